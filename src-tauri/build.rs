@@ -1,0 +1,4 @@
+//! Generates what Tauri embeds: configuration, capabilities, icons.
+fn main() {
+    tauri_build::build();
+}
