@@ -5,6 +5,7 @@
 
 mod act;
 mod answer;
+mod completeness;
 mod consent;
 mod country;
 mod date;
@@ -24,6 +25,7 @@ pub mod vocabulary;
 
 pub use act::Act;
 pub use answer::{Answer, Missing};
+pub use completeness::{Gap, gaps, persons_who_decide};
 pub use consent::Consent;
 pub use country::Country;
 pub use date::{DateQualifier, DateValue, PartialDate};

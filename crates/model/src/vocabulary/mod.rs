@@ -4,11 +4,13 @@
 //! A code, once released, is never renamed and never changes its meaning.
 
 mod act_type;
+mod gap;
 mod people;
 mod record;
 mod un;
 
 pub use act_type::{ActFamily, ActType};
+pub use gap::{GapCode, Section};
 pub use people::{Degree, PerpetratorType, PersonKind, Role, StateLink};
 pub use record::{
     ConsentValue, EvidenceKind, EvidenceRole, IncidentStatus, ReprisalAssessment, Sensitivity,
@@ -36,8 +38,16 @@ pub trait Vocabulary: Copy + Sized + 'static {
     }
 }
 
-/// Defines a vocabulary: one enum, its codes, and their order.
+/// Defines a vocabulary: one enum, its codes, and their order; with `default`, the value of a field nobody touched.
 macro_rules! vocabulary {
+    ($(#[$doc:meta])* $name:ident, $fluent:literal, default $default:ident { $($body:tt)+ }) => {
+        crate::vocabulary::vocabulary! { $(#[$doc])* $name, $fluent { $($body)+ } }
+        impl Default for $name {
+            fn default() -> Self {
+                Self::$default
+            }
+        }
+    };
     ($(#[$doc:meta])* $name:ident, $fluent:literal { $($(#[$vdoc:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]

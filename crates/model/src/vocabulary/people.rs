@@ -4,19 +4,13 @@ use super::vocabulary;
 
 vocabulary! {
     /// What a person record stands for.
-    PersonKind, "person-kind" {
+    PersonKind, "person-kind", default Individual {
         Individual = "individual",
         Family = "family",
         GroupOrOrganisation = "group_or_organisation",
         Community = "community",
         SocialGroup = "social_group",
         PeopleInGeneral = "people_in_general",
-    }
-}
-
-impl Default for PersonKind {
-    fn default() -> Self {
-        Self::Individual
     }
 }
 

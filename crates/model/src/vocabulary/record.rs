@@ -4,18 +4,12 @@ use super::vocabulary;
 
 vocabulary! {
     /// Where the work on an incident stands.
-    IncidentStatus, "incident-status" {
+    IncidentStatus, "incident-status", default Draft {
         Draft = "draft",
         Active = "active",
         Pending = "pending",
         Closed = "closed",
         Archived = "archived",
-    }
-}
-
-impl Default for IncidentStatus {
-    fn default() -> Self {
-        Self::Draft
     }
 }
 
@@ -30,7 +24,7 @@ vocabulary! {
 
 vocabulary! {
     /// Who may see a record.
-    Sensitivity, "sensitivity" {
+    Sensitivity, "sensitivity", default Normal {
         Normal = "normal",
         Confidential = "confidential",
         SourceProtected = "source_protected",
@@ -38,15 +32,9 @@ vocabulary! {
     }
 }
 
-impl Default for Sensitivity {
-    fn default() -> Self {
-        Self::Normal
-    }
-}
-
 vocabulary! {
     /// What kind of evidence.
-    EvidenceKind, "evidence-kind" {
+    EvidenceKind, "evidence-kind", default Other {
         Photo = "photo",
         Video = "video",
         Audio = "audio",
@@ -61,15 +49,9 @@ vocabulary! {
     }
 }
 
-impl Default for EvidenceKind {
-    fn default() -> Self {
-        Self::Other
-    }
-}
-
 vocabulary! {
     /// What an evidence item is to its original.
-    EvidenceRole, "evidence-role" {
+    EvidenceRole, "evidence-role", default EvidentiaryOriginal {
         EvidentiaryOriginal = "evidentiary_original",
         WorkingCopy = "working_copy",
         RedactedDerivative = "redacted_derivative",
@@ -78,25 +60,13 @@ vocabulary! {
     }
 }
 
-impl Default for EvidenceRole {
-    fn default() -> Self {
-        Self::EvidentiaryOriginal
-    }
-}
-
 vocabulary! {
     /// What a person said about one use of their information. Only `granted` lets anything leave.
-    ConsentValue, "consent" {
+    ConsentValue, "consent", default NotAsked {
         Granted = "granted",
         GrantedWithConditions = "granted_with_conditions",
         Refused = "refused",
         NotAsked = "not_asked",
         Withdrawn = "withdrawn",
-    }
-}
-
-impl Default for ConsentValue {
-    fn default() -> Self {
-        Self::NotAsked
     }
 }

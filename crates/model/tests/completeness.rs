@@ -1,0 +1,173 @@
+//! The list of what is missing is what a receiver would ask for, and it empties as the answers come.
+#![allow(
+    clippy::expect_used,
+    reason = "a test may stop at what it did not expect"
+)]
+
+use cairn_model::vocabulary::{
+    ActType, ConsentValue, EngagementMode, GapCode, Mechanism, Op4Limb, PerpetratorType,
+    ReprisalAssessment, Role,
+};
+use cairn_model::{
+    Act, ActId, Answer, Consent, ConsentId, Engagement, EngagementId, Incident, IncidentFile,
+    IncidentId, Involvement, InvolvementId, Missing, PartialDate, Participation, ParticipationId,
+    Person, PersonId, ReceiverId, Text, gaps,
+};
+
+fn empty() -> IncidentFile {
+    IncidentFile {
+        incident: Incident::new(IncidentId::random()),
+        persons: Vec::new(),
+        participations: Vec::new(),
+        acts: Vec::new(),
+        involvements: Vec::new(),
+        engagements: Vec::new(),
+        evidence: Vec::new(),
+    }
+}
+
+fn known(text: &str) -> Answer<Text> {
+    Answer::Known(Text::new("en", text))
+}
+
+fn codes(file: &IncidentFile, consents: &[Consent], receivers: &[ReceiverId]) -> Vec<GapCode> {
+    gaps(file, consents, receivers)
+        .into_iter()
+        .map(|g| g.code)
+        .collect()
+}
+
+/// An invented incident with everything that the rules ask for, but for evidence.
+fn told() -> (IncidentFile, PersonId) {
+    let mut file = empty();
+    let incident = file.incident.id;
+    let person = Person {
+        names: cairn_model::PersonNames {
+            full: known("A. Example"),
+            others: vec![],
+        },
+        ..Person::new(PersonId::random())
+    };
+    let date = Answer::Known(PartialDate::exact("2025-03".parse().expect("a date")));
+    file.incident.title = known("Summons after a side event");
+    file.incident.narrative = known("An invented account.");
+    file.incident.start = date.clone();
+    file.incident.place.state = Answer::Known("CHE".parse().expect("a country"));
+    file.incident.is_reprisal = Answer::Known(ReprisalAssessment::Yes);
+    file.participations.push(Participation {
+        id: ParticipationId::random(),
+        incident,
+        person: person.id,
+        role: Role::Victim,
+    });
+    file.acts.push(Act {
+        id: ActId::random(),
+        incident,
+        victim: Answer::Known(person.id),
+        act_type: ActType::SummonsInterrogation,
+        start: Answer::default(),
+        stated_reason: Answer::default(),
+    });
+    file.involvements.push(Involvement {
+        id: InvolvementId::random(),
+        incident,
+        act: Answer::default(),
+        actor: Answer::default(),
+        actor_type: Answer::Known(PerpetratorType::Police),
+        description: Answer::default(),
+        degree: Answer::default(),
+        state_link: Answer::default(),
+    });
+    file.engagements.push(Engagement {
+        id: EngagementId::random(),
+        incident,
+        persons: vec![person.id],
+        mechanism: Mechanism::HrcSession,
+        body_detail: Answer::default(),
+        mode: Answer::Known(EngagementMode::SideEvent),
+        format: Answer::default(),
+        status: Answer::default(),
+        op4_limb: Answer::Known(Op4Limb::A),
+        date,
+        subject: Answer::default(),
+        visibility: Answer::default(),
+        authorities_knew: Answer::default(),
+    });
+    let id = person.id;
+    file.persons.push(person);
+    (file, id)
+}
+
+#[test]
+fn an_empty_incident_lists_every_question_in_page_order() {
+    use GapCode::{
+        Act, Engagement, Evidence, Narrative, Perpetrator, Reprisal, Start, State, Title, Victim,
+    };
+    assert_eq!(
+        codes(&empty(), &[], &[]),
+        [
+            Title,
+            Narrative,
+            Start,
+            State,
+            Reprisal,
+            Victim,
+            Act,
+            Perpetrator,
+            Engagement,
+            Evidence
+        ]
+    );
+}
+
+#[test]
+fn a_told_incident_lacks_only_its_evidence() {
+    assert_eq!(codes(&told().0, &[], &[]), [GapCode::Evidence]);
+}
+
+#[test]
+fn a_year_alone_is_not_enough_for_a_receiver() {
+    let (mut file, _) = told();
+    file.incident.start = Answer::Known(PartialDate::exact("2025".parse().expect("a date")));
+    assert!(codes(&file, &[], &[]).contains(&GapCode::StartPrecision));
+}
+
+#[test]
+fn what_is_no_reprisal_needs_no_engagement() {
+    let (mut file, _) = told();
+    file.engagements.clear();
+    assert!(codes(&file, &[], &[]).contains(&GapCode::Engagement));
+    file.incident.is_reprisal = Answer::Known(ReprisalAssessment::No);
+    assert!(!codes(&file, &[], &[]).contains(&GapCode::Engagement));
+}
+
+#[test]
+fn a_withheld_name_is_an_answer() {
+    let (mut file, _) = told();
+    file.persons[0].names.full = Answer::Missing(Missing::NotAsked);
+    assert!(codes(&file, &[], &[]).contains(&GapCode::PersonName));
+    file.persons[0].names.full = Answer::Missing(Missing::WithheldForSafety);
+    assert!(!codes(&file, &[], &[]).contains(&GapCode::PersonName));
+}
+
+#[test]
+fn consent_is_missing_until_the_person_was_asked_about_this_receiver() {
+    let (file, person) = told();
+    let receiver = ReceiverId::random();
+    let consent = |value| Consent {
+        id: ConsentId::random(),
+        person,
+        receiver,
+        value,
+        date: Answer::default(),
+        note: Answer::default(),
+    };
+    assert!(codes(&file, &[], &[receiver]).contains(&GapCode::Consent));
+    assert!(
+        codes(&file, &[consent(ConsentValue::NotAsked)], &[receiver]).contains(&GapCode::Consent)
+    );
+    assert!(
+        !codes(&file, &[consent(ConsentValue::Refused)], &[receiver]).contains(&GapCode::Consent),
+        "a refusal is an answer"
+    );
+}
