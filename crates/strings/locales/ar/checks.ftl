@@ -1,0 +1,26 @@
+# أقسام صفحة الحادثة وما ينقصها.
+section-what-happened = ما الذي حدث
+section-who = الأشخاص
+section-acts = الأفعال
+section-engagement = التعامل مع الأمم المتحدة
+section-evidence = الأدلة
+section-consent = الموافقة
+gap-title = ليس للحادثة اسم قصير.
+gap-narrative = لم يُروَ بعدُ ما حدث.
+gap-start = لم يُذكر متى وقعت الحادثة.
+gap-start-precision = تحتاج الجهات المتلقية إلى معرفة الشهر على الأقل.
+gap-state = لم تُذكر الدولة.
+gap-reprisal = لم يُذكر ما إذا كان هذا عملاً انتقامياً بسبب التعاون مع الأمم المتحدة.
+gap-victim = لم تُسجَّل أي ضحية مزعومة.
+gap-person-name = أحد الأشخاص بلا اسم بعد.
+gap-act = لم يُسجَّل أي فعل.
+gap-act-victim = أحد الأفعال لا يذكر من وقع عليه.
+gap-perpetrator = لم يُسجَّل أي جانٍ مزعوم. «غير معروف» مع وصف هو جواب.
+gap-perpetrator-description = أحد الجناة المزعومين غير مسمّى وغير موصوف.
+gap-engagement = لم يُسجَّل أي تعامل مع الأمم المتحدة أو مع هيئة إقليمية.
+gap-engagement-date = أحد أوجه التعامل بلا تاريخ.
+gap-engagement-mode = لم يُذكر كيف جرى التعامل.
+gap-engagement-limb = لم يُذكر أي جزء من الفقرة 4 من القرار 48/17 يحمي الشخص.
+gap-evidence = لم يُرفق أي دليل.
+gap-evidence-source = لم يُذكر ممن حُصل على أحد الأدلة ولا كيف.
+gap-consent = لم يُسأل أحد الأشخاص عمّا إذا كان يجوز إرسال معلوماته إلى هذه الجهة.

@@ -1,0 +1,26 @@
+# The sections of the incident page and what an incident still lacks.
+section-what-happened = What happened
+section-who = Who
+section-acts = Acts
+section-engagement = UN engagement
+section-evidence = Evidence
+section-consent = Consent
+gap-title = The incident has no short name.
+gap-narrative = What happened is not told yet.
+gap-start = It is not said when it happened.
+gap-start-precision = Receivers need at least the month in which it happened.
+gap-state = The State is not named.
+gap-reprisal = It is not said whether this is a reprisal for cooperating with the UN.
+gap-victim = No alleged victim is recorded.
+gap-person-name = A person has no name yet.
+gap-act = No act is recorded.
+gap-act-victim = An act does not say to whom it was done.
+gap-perpetrator = No alleged perpetrator is recorded. "Unknown", with a description, is an answer.
+gap-perpetrator-description = An alleged perpetrator is neither named nor described.
+gap-engagement = No engagement with the UN or a regional body is recorded.
+gap-engagement-date = An engagement has no date.
+gap-engagement-mode = It is not said how an engagement took place.
+gap-engagement-limb = It is not said which part of paragraph 4 of resolution 48/17 protects the person.
+gap-evidence = No evidence is attached.
+gap-evidence-source = It is not said from whom, and how, an item of evidence was obtained.
+gap-consent = A person has not been asked whether their information may go to this receiver.

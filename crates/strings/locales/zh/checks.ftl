@@ -1,0 +1,26 @@
+# 事件页面的各部分，以及还缺少什么。
+section-what-happened = 发生了什么
+section-who = 相关人员
+section-acts = 行为
+section-engagement = 与联合国的接触
+section-evidence = 证据
+section-consent = 知情同意
+gap-title = 事件还没有简短名称。
+gap-narrative = 还没有叙述发生了什么。
+gap-start = 没有说明何时发生。
+gap-start-precision = 接收方至少需要知道发生在哪个月。
+gap-state = 没有写明国家。
+gap-reprisal = 没有说明这是否属于因与联合国合作而遭到的报复。
+gap-victim = 没有记录据称的受害者。
+gap-person-name = 有一个人还没有姓名。
+gap-act = 没有记录任何行为。
+gap-act-victim = 有一项行为没有说明针对何人。
+gap-perpetrator = 没有记录据称的行为人。“未知”加上描述也是一种回答。
+gap-perpetrator-description = 有一名据称的行为人既无姓名也无描述。
+gap-engagement = 没有记录与联合国或区域机构的接触。
+gap-engagement-date = 有一次接触没有日期。
+gap-engagement-mode = 没有说明接触的方式。
+gap-engagement-limb = 没有说明第 48/17 号决议第 4 段的哪一项保护此人。
+gap-evidence = 没有附上证据。
+gap-evidence-source = 没有说明某件证据从何人处、以何种方式取得。
+gap-consent = 还没有问过某人，其信息可否交给这一接收方。
