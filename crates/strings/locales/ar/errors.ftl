@@ -1,0 +1,1 @@
+### Errors of the window: `error-<code>` says what happened, `error-<code>-help` what to do.

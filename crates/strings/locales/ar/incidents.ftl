@@ -1,0 +1,1 @@
+### The Incidents screen: list and search.

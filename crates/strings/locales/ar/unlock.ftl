@@ -1,0 +1,1 @@
+### The Unlock screen and the creation of a vault.

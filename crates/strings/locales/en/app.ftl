@@ -1,0 +1,1 @@
+### Words that every screen shares: places, lock, sizes, dates.

@@ -1,0 +1,3 @@
+### The `cairn` command.
+
+cli-key-made = Key made. Its recipient, to give to those who seal bundles for you: { $recipient }

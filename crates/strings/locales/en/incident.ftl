@@ -1,0 +1,1 @@
+### The Incident screen: one page for one incident.

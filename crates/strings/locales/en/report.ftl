@@ -1,0 +1,1 @@
+### START-HERE.html and other documents that go into a bundle.

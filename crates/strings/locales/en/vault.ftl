@@ -1,0 +1,1 @@
+### The Vault screen: lock, passphrase, backup, check, language.
