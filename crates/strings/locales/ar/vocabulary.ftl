@@ -331,4 +331,4 @@ record-kind-involvement = الجاني المزعوم
 record-kind-engagement = تعاون مع آلية
 record-kind-evidence = دليل
 record-kind-consent = موافقة
-record-kind-receiver = جهة مستلِمة
+record-kind-receiver = جهة متلقية
