@@ -1,0 +1,91 @@
+//! The command line of `cargo xtask`.
+
+use anyhow::{Result, bail};
+
+/// What is printed for `help` and after a wrong command line.
+pub(crate) const USAGE: &str = "\
+cargo xtask setup                    installs what building and testing need
+cargo xtask run                      builds the app and opens it
+cargo xtask test [--long] [STEP...]  runs every check, or the named steps and what they need
+cargo xtask bench                    times the store and the seal at 10,000 incidents
+
+--long adds the 2 GiB memory run, the long kill and flip campaigns, and takes hours.";
+
+/// What is to be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Task {
+    /// Install what is missing.
+    Setup,
+    /// Build the app and open it.
+    Run,
+    /// Run the checks.
+    Test,
+    /// Measure.
+    Bench,
+    /// Say how it is used.
+    Help,
+}
+
+/// A read command line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Arguments {
+    /// What is to be done.
+    pub(crate) task: Task,
+    /// Whether the long campaigns run too.
+    pub(crate) long: bool,
+    /// The steps of `test` that were named; none means all.
+    pub(crate) steps: Vec<String>,
+}
+
+impl Arguments {
+    /// Reads the words after `cargo xtask`.
+    ///
+    /// # Errors
+    /// An unknown task or option, or words that the task does not take.
+    pub(crate) fn read(words: impl Iterator<Item = String>) -> Result<Self> {
+        let mut task = None;
+        let mut long = false;
+        let mut steps = Vec::new();
+        for word in words {
+            match (task, word.as_str()) {
+                (None, "setup") => task = Some(Task::Setup),
+                (None, "run") => task = Some(Task::Run),
+                (None, "test") => task = Some(Task::Test),
+                (None, "bench") => task = Some(Task::Bench),
+                (None, "help" | "--help" | "-h") => task = Some(Task::Help),
+                (Some(Task::Test), "--long") => long = true,
+                (Some(Task::Test), step) if !step.starts_with('-') => steps.push(step.to_owned()),
+                (_, other) => bail!("`{other}` is not understood here"),
+            }
+        }
+        let Some(task) = task else {
+            bail!("no task was named")
+        };
+        Ok(Self { task, long, steps })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+    use super::{Arguments, Task};
+
+    fn read(line: &str) -> anyhow::Result<Arguments> {
+        Arguments::read(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn test_takes_steps_and_the_long_option_in_any_order() {
+        let read = read("test e2e --long canary").unwrap();
+        assert_eq!(read.task, Task::Test);
+        assert!(read.long);
+        assert_eq!(read.steps, ["e2e", "canary"]);
+    }
+
+    #[test]
+    fn what_is_not_understood_is_refused() {
+        for line in ["", "tset", "run --long", "test --lnog", "setup now"] {
+            assert!(read(line).is_err(), "{line:?} was accepted");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! The test packages, each as a step of its own.
+
+use anyhow::Result;
+
+use super::Context;
+use crate::system;
+use crate::test::leave_out;
+use crate::workspace::succeed;
+
+/// Packages that are steps of their own, hence not part of `unit`.
+const APART: &[&str] = &["cairn-faults", "cairn-memory", "cairn-e2e", "xtask"];
+
+pub(crate) fn unit(context: &Context<'_>) -> Result<()> {
+    let apart = APART.iter().flat_map(|package| ["--exclude", package]);
+    succeed(
+        context
+            .cargo()
+            .args(["test", "--locked", "--release", "--workspace"])
+            .args(apart),
+    )
+}
+
+pub(crate) fn faults(context: &Context<'_>) -> Result<()> {
+    one(context, "cairn-faults", "kills")
+}
+
+pub(crate) fn tamper(context: &Context<'_>) -> Result<()> {
+    one(context, "cairn-faults", "tamper")
+}
+
+pub(crate) fn memory(context: &Context<'_>) -> Result<()> {
+    one(context, "cairn-memory", "peak")
+}
+
+pub(crate) fn e2e(context: &Context<'_>) -> Result<()> {
+    in_the_window(context, "story")
+}
+
+pub(crate) fn canary(context: &Context<'_>) -> Result<()> {
+    in_the_window(context, "canary")
+}
+
+fn in_the_window(context: &Context<'_>, test: &str) -> Result<()> {
+    if system::current().drives_windows() {
+        return one(context, "cairn-e2e", test);
+    }
+    leave_out("the real window can be driven on Linux with WebKitWebDriver and Xvfb only")
+}
+
+/// Runs one test file of one package and shows what it prints: counts and figures belong to the result.
+fn one(context: &Context<'_>, package: &str, test: &str) -> Result<()> {
+    succeed(
+        context
+            .cargo()
+            .args(["test", "--locked", "--release", "--package", package])
+            .args(["--test", test, "--", "--nocapture", "--test-threads=1"]),
+    )
+}
