@@ -1,1 +1,165 @@
-### The Export screen: choose, receivers, preview, seal, result.
+### The export, a road of six pages.
+export-title = التصدير
+export-steps = الخطوات
+export-step-choose = الحوادث
+export-step-receiver = الجهة المتلقية
+export-step-consent = الموافقة والأسماء
+export-step-preview = ما سيرونه
+export-step-seal = الختم
+export-step-result = النتيجة
+export-step-of = الخطوة { $step } من { $steps }
+export-back = رجوع
+export-next = متابعة
+export-loading = جارٍ القراءة…
+export-preview-loading = جارٍ تحديد ما سيغادر…
+
+## 1 Choose
+export-choose-heading = أي حوادث؟
+export-choose-help = تغادر كل حادثة بأشخاصها وأفعالها والتعاون المسجل فيها وأدلتها، بقدر ما تسمح الموافقة.
+export-choose-empty = لا توجد بعد حادثة للتصدير.
+export-choose-none = اختر حادثة واحدة على الأقل.
+export-choose-count =
+    { $count ->
+        [zero] لم تُختر حادثة
+        [one] اختيرت حادثة واحدة
+        [two] اختيرت حادثتان
+        [few] اختيرت { $count } حوادث
+        [many] اختيرت { $count } حادثة
+       *[other] اختيرت { $count } حادثة
+    }
+export-choose-filter = البحث في الحوادث
+export-choose-more = أظهر المزيد
+
+## 2 Receiver
+export-receiver-heading = لمن؟
+export-receiver-help = لا يستطيع فتح الحزمة إلا حامل هذا المفتاح. ولن تستطيع أنت فتحها ثانية.
+export-receiver-empty = لم تُسجَّل جهة متلقية بعد. ألصق المفتاح الذي أعطتك إياه الجهة.
+export-receiver-none = اختر جهة متلقية.
+export-receiver-add = أضف جهة متلقية
+export-receiver-name = اسم الجهة المتلقية
+export-receiver-key = مفتاحها العام
+export-receiver-key-help = سطر واحد يبدأ بـ age1.
+export-receiver-save = أضف هذه الجهة
+export-receiver-cancel = لا تضف
+export-receiver-fingerprint = البصمة
+export-receiver-fingerprint-words = بالكلمات
+export-receiver-fingerprint-hex = بالأرقام
+export-receiver-unverified = غير مؤكد إلى أن يُقارن
+export-receiver-unverified-help = اقرأ هذه الكلمات العشر على الجهة عبر قناة أخرى، مكالمةً أو لقاءً. إن اختلفت واحدة فالمفتاح ليس لها.
+export-receiver-compared = تمت المقارنة
+export-receiver-mark-compared = قارنتُ الكلمات العشر كلها
+export-receiver-show = أظهر البصمة
+export-receiver-hide = أخفِ البصمة
+export-receiver-type-x25519 = نوع المفتاح X25519: قوي اليوم. ولا يحمي ممن يحتفظ بالملف ثم يملك يومًا حاسوبًا كموميًا.
+
+## 3 Consent and names
+export-consent-heading = الموافقة والأسماء
+export-consent-all-in = كل من ذُكر وافق. لا أحد مستبعد.
+export-consent-left-out =
+    { $count ->
+        [zero] لم يُستبعد سجل
+        [one] استُبعد سجل واحد
+        [two] استُبعد سجلان
+        [few] استُبعدت { $count } سجلات
+        [many] استُبعد { $count } سجلًا
+       *[other] استُبعد { $count } سجل
+    }
+export-consent-left-out-help = هذه لا تغادر لأن الشخص لم يوافق على هذه الجهة. يمكنك تغيير الموافقة في صفحة الحادثة إن أبلغك الشخص بذلك.
+export-consent-reason = { $person }: { $value }
+export-consent-open =
+    { $count ->
+        [zero] لا نص يذكر مستبعدًا
+        [one] نص واحد ما زال يذكر اسم مستبعد
+        [two] نصان ما زالا يذكران اسم مستبعد
+        [few] { $count } نصوص ما زالت تذكر اسم مستبعد
+        [many] { $count } نصًا ما زالت تذكر اسم مستبعد
+       *[other] { $count } نص ما زالت تذكر اسم مستبعد
+    }
+export-consent-open-help = قرّر بشأن كل نص. لا يُختم شيء قبل ذلك.
+export-consent-decided = تقرر أمر النصوص كلها.
+export-consent-found = يذكر { $person }
+export-consent-where = الموضع: { $field }
+export-consent-choice = ما الذي يغادر بدلًا منه
+export-decision-replace = ضع «[الاسم محجوب]» مكان الاسم
+export-decision-omit-field = استبعد هذا النص كله
+export-decision-not-this-person = هذا شخص آخر؛ أبقِ الاسم
+export-decision-undecided = لم يتقرر بعد
+export-consent-incident = في { $title }
+
+
+## 4 Preview
+export-preview-heading = ما سيرونه
+export-preview-help = هذا كل ما يغادر، ولا يغادر غيره. اقرأه مرة إلى آخره.
+export-preview-fields = كل حقل يغادر
+export-preview-fields-count =
+    { $count ->
+        [zero] لا حقول
+        [one] حقل واحد
+        [two] حقلان
+        [few] { $count } حقول
+        [many] { $count } حقلًا
+       *[other] { $count } حقل
+    }
+export-preview-files = كل ملف يغادر
+export-preview-files-count =
+    { $count ->
+        [zero] لا ملفات
+        [one] ملف واحد
+        [two] ملفان
+        [few] { $count } ملفات
+        [many] { $count } ملفًا
+       *[other] { $count } ملف
+    }
+export-preview-no-files = لا يغادر أي ملف.
+export-preview-files-note = تغادر الملفات كما هي، بما كتبته فيها آلات التصوير والبرامج: المكان والوقت والجهاز وصاحب الملف.
+export-preview-not-included = غير مشمول
+export-preview-not-contact = وسائل الاتصال الآمنة بالأشخاص المذكورين.
+export-preview-not-drafts = الصيغ السابقة لما كتبته.
+export-preview-not-others = كل الحوادث والأشخاص الآخرين في هذه الخزنة.
+export-preview-left-out = استُبعد لعدم الموافقة: { $what }
+export-preview-total = حجم المحتويات
+export-preview-padded = حجم الملف المختوم
+export-preview-padded-note = مقرَّب إلى أعلى حتى لا يكشف الحجم إلا القليل
+export-preview-column-field = الحقل
+export-preview-column-value = القيمة
+export-preview-column-file = الملف
+export-preview-column-exhibit = المستند
+export-preview-column-size = الحجم
+export-preview-column-type = نوع الملف
+
+## 5 Seal
+export-seal-heading = الختم
+export-seal-sign = التوقيع
+export-seal-sign-pseudonymous = وقّع بمفتاح مستعار خاص بهذه الجهة
+export-seal-sign-pseudonymous-help = تستطيع الجهة أن تعرف أن حزمة لاحقة جاءت من الخزنة نفسها. وتستطيع أيضًا أن تثبت لغيرها أن هذا المفتاح وقّع هذه الحزمة.
+export-seal-sign-none = بلا توقيع
+export-seal-sign-none-help = لا يستطيع أحد أن يثبت بتوقيع من أعدّها؛ وعلى الجهة أن تعرف منك أنها منك.
+export-seal-summary = { $incidents } إلى { $receiver }
+export-seal-unverified = لم يُقارن مفتاح هذه الجهة. إن وضع أحد مفتاحه مكانه فسيقرأ كل شيء.
+export-seal-compare = قارن البصمة
+export-seal-button = اختم واحفظ…
+export-seal-running = جارٍ الختم
+export-seal-running-of = { $done } من { $total }
+export-seal-reading-back = جارٍ قراءة الملف المختوم ثانية ومقارنته
+export-seal-cancel = ألغِ الختم
+export-seal-cancelled = توقف الختم. لم يبقَ ملف مختوم.
+export-seal-not-saved = لم يُختر مكان للحفظ، فلم يُختم شيء.
+
+## 6 Result
+export-result-heading = تم الختم
+export-result-read-back = قُرئ الملف ثانية وقورن: يحتوي ما خُتم بالضبط.
+export-result-file = الملف
+export-result-size = الحجم
+export-result-hash = بصمة SHA-256
+export-result-bundle = معرّف الحزمة
+export-result-checkpoint = كلمات التحقق
+export-result-checkpoint-help = اكتبها مع التاريخ: يمكن أن تُظهر لاحقًا أن سجل هذه الخزنة لم يتغير قبل هذه النقطة.
+export-result-cannot-open = لا تستطيع فتح هذا الملف ثانية؛ الجهة المتلقية وحدها تستطيع. وتبقى حادثتك في الخزنة.
+export-result-tell-heading = ما تقوله للجهة المتلقية
+export-result-tell-file = يُفتح الملف بالأداة المجانية «age»؛ وفي داخله ZIP تشرح صفحته START-HERE.html كل شيء.
+export-result-tell-hash = أعطهم قيمة SHA-256 عبر قناة غير قناة الملف، ليتأكدوا من أنه وصل كاملًا.
+export-result-tell-key = قارن الكلمات العشر لمفتاحهم عبر قناة أخرى، إن لم تفعل بعد.
+export-result-copy = انسخ
+export-result-copied = نُسخ. تستطيع البرامج الأخرى قراءة ما يُنسخ.
+export-result-another = صدّر شيئًا آخر
+export-result-done = العودة إلى الحوادث

@@ -1,1 +1,146 @@
-### The Export screen: choose, receivers, preview, seal, result.
+### The export, a road of six pages.
+export-title = Export
+export-steps = Steps
+export-step-choose = Incidents
+export-step-receiver = Receiver
+export-step-consent = Consent and names
+export-step-preview = What they will see
+export-step-seal = Seal
+export-step-result = Result
+export-step-of = Step { $step } of { $steps }
+export-back = Back
+export-next = Continue
+export-loading = Reading…
+export-preview-loading = Working out what would leave…
+
+## 1 Choose
+export-choose-heading = Which incidents?
+export-choose-help = Each one leaves with its people, acts, engagements and evidence, as far as consent allows.
+export-choose-empty = There is no incident to export yet.
+export-choose-none = Choose at least one incident.
+export-choose-count =
+    { $count ->
+        [one] 1 incident chosen
+       *[other] { $count } incidents chosen
+    }
+export-choose-filter = Search incidents
+export-choose-more = Show more
+
+## 2 Receiver
+export-receiver-heading = For whom?
+export-receiver-help = Only the holder of this key can open the bundle. You cannot open it again yourself.
+export-receiver-empty = No receiver is recorded yet. Paste the key that the receiver gave you.
+export-receiver-none = Choose a receiver.
+export-receiver-add = Add a receiver
+export-receiver-name = Name of the receiver
+export-receiver-key = Their public key
+export-receiver-key-help = One line that begins with age1.
+export-receiver-save = Add this receiver
+export-receiver-cancel = Do not add
+export-receiver-fingerprint = Fingerprint
+export-receiver-fingerprint-words = In words
+export-receiver-fingerprint-hex = In digits
+export-receiver-unverified = Unverified until compared
+export-receiver-unverified-help = Read these ten words to the receiver by another channel, a call or a meeting. If one differs, the key is not theirs.
+export-receiver-compared = Compared
+export-receiver-mark-compared = I have compared all ten words
+export-receiver-show = Show the fingerprint
+export-receiver-hide = Hide the fingerprint
+export-receiver-type-x25519 = Key type X25519: strong today. It does not protect against somebody who keeps the file and one day has a quantum computer.
+
+## 3 Consent and names
+export-consent-heading = Consent and names
+export-consent-all-in = Everybody named has agreed. Nobody is left out.
+export-consent-left-out =
+    { $count ->
+        [one] 1 record is left out
+       *[other] { $count } records are left out
+    }
+export-consent-left-out-help = These do not leave, because the person has not agreed to this receiver. You can change the consent on the incident’s page, if they tell you so.
+export-consent-reason = { $person }: { $value }
+export-consent-open =
+    { $count ->
+        [one] 1 text still names somebody who is left out
+       *[other] { $count } texts still name somebody who is left out
+    }
+export-consent-open-help = Decide for each text. Nothing can be sealed before.
+export-consent-decided = All texts are decided.
+export-consent-found = Names { $person }
+export-consent-where = Where: { $field }
+export-consent-choice = What leaves instead
+export-decision-replace = Put “[name withheld]” for the name
+export-decision-omit-field = Leave this whole text out
+export-decision-not-this-person = This is somebody else; keep the name
+export-decision-undecided = Not decided yet
+export-consent-incident = In { $title }
+
+
+## 4 Preview
+export-preview-heading = What they will see
+export-preview-help = This is everything that leaves, and nothing else does. Read it once to the end.
+export-preview-fields = Every field that leaves
+export-preview-fields-count =
+    { $count ->
+        [one] 1 field
+       *[other] { $count } fields
+    }
+export-preview-files = Every file that leaves
+export-preview-files-count =
+    { $count ->
+        [0] no files
+        [one] 1 file
+       *[other] { $count } files
+    }
+export-preview-no-files = No file leaves.
+export-preview-files-note = Files leave as they are, with what cameras and programs wrote into them: place, time, device, author.
+export-preview-not-included = Not included
+export-preview-not-contact = Safe contacts of the people named.
+export-preview-not-drafts = Earlier versions of what you wrote.
+export-preview-not-others = All other incidents and people in this vault.
+export-preview-left-out = Left out for want of consent: { $what }
+export-preview-total = Size of the contents
+export-preview-padded = Size of the sealed file
+export-preview-padded-note = rounded up so that the size tells little
+export-preview-column-field = Field
+export-preview-column-value = Value
+export-preview-column-file = File
+export-preview-column-exhibit = Exhibit
+export-preview-column-size = Size
+export-preview-column-type = File type
+
+## 5 Seal
+export-seal-heading = Seal
+export-seal-sign = Signature
+export-seal-sign-pseudonymous = Sign with a pseudonymous key for this receiver
+export-seal-sign-pseudonymous-help = The receiver can tell that a later bundle comes from the same vault. They can also prove to others that this key signed this bundle.
+export-seal-sign-none = No signature
+export-seal-sign-none-help = Nobody can prove by a signature who made it; the receiver must know from you that it is yours.
+export-seal-summary = { $incidents } for { $receiver }
+export-seal-unverified = This receiver’s key has not been compared. If somebody put their own key in its place, they can read everything.
+export-seal-compare = Compare the fingerprint
+export-seal-button = Seal and save…
+export-seal-running = Sealing
+export-seal-running-of = { $done } of { $total }
+export-seal-reading-back = Reading the sealed file back and comparing it
+export-seal-cancel = Cancel sealing
+export-seal-cancelled = Stopped. No sealed file was left behind.
+export-seal-not-saved = No place was chosen, so nothing was sealed.
+
+## 6 Result
+export-result-heading = Sealed
+export-result-read-back = The file was read back and compared: it holds exactly what was sealed.
+export-result-file = File
+export-result-size = Size
+export-result-hash = SHA-256
+export-result-bundle = Bundle id
+export-result-checkpoint = Checkpoint words
+export-result-checkpoint-help = Write them down with the date: they can show later that this vault’s log was not changed behind this point.
+export-result-cannot-open = You cannot open this file again; only the receiver can. Your incident stays in the vault.
+export-result-tell-heading = What to tell the receiver
+export-result-tell-file = The file opens with “age”, a free tool; inside is a ZIP whose page START-HERE.html explains everything.
+export-result-tell-hash = Give them the SHA-256 by another channel than the file, so that they can check that it arrived whole.
+export-result-tell-key = Compare the ten words of their key by another channel, if you have not yet.
+export-result-copy = Copy
+export-result-copied = Copied. Other programs can read what is copied.
+export-result-another = Export something else
+export-result-done = Back to the incidents

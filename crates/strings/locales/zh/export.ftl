@@ -1,1 +1,129 @@
-### The Export screen: choose, receivers, preview, seal, result.
+### The export, a road of six pages.
+export-title = 导出
+export-steps = 步骤
+export-step-choose = 事件
+export-step-receiver = 接收方
+export-step-consent = 同意与姓名
+export-step-preview = 对方将看到的内容
+export-step-seal = 封装
+export-step-result = 结果
+export-step-of = 第 { $step } 步，共 { $steps } 步
+export-back = 返回
+export-next = 继续
+export-loading = 正在读取…
+export-preview-loading = 正在确定哪些内容会离开…
+
+## 1 Choose
+export-choose-heading = 导出哪些事件？
+export-choose-help = 每起事件连同其人员、行为、合作和证据一起离开，但以同意的范围为限。
+export-choose-empty = 尚无可导出的事件。
+export-choose-none = 请至少选择一起事件。
+export-choose-count = 已选 { $count } 起事件
+export-choose-filter = 搜索事件
+export-choose-more = 显示更多
+
+## 2 Receiver
+export-receiver-heading = 给谁？
+export-receiver-help = 只有持有这把密钥的人才能打开封装包。您自己也不能再打开它。
+export-receiver-empty = 尚未记录接收方。请粘贴接收方给您的密钥。
+export-receiver-none = 请选择一个接收方。
+export-receiver-add = 添加接收方
+export-receiver-name = 接收方名称
+export-receiver-key = 对方的公钥
+export-receiver-key-help = 以 age1 开头的一行文字。
+export-receiver-save = 添加此接收方
+export-receiver-cancel = 不添加
+export-receiver-fingerprint = 指纹
+export-receiver-fingerprint-words = 用单词表示
+export-receiver-fingerprint-hex = 用数字表示
+export-receiver-unverified = 核对之前未经证实
+export-receiver-unverified-help = 请通过另一渠道（通话或见面）把这十个单词念给接收方听。只要有一个不同，密钥就不是对方的。
+export-receiver-compared = 已核对
+export-receiver-mark-compared = 十个单词我都核对过了
+export-receiver-show = 显示指纹
+export-receiver-hide = 隐藏指纹
+export-receiver-type-x25519 = 密钥类型 X25519：目前足够强。但如果有人留存文件，日后拥有量子计算机，它就无法提供保护。
+
+## 3 Consent and names
+export-consent-heading = 同意与姓名
+export-consent-all-in = 提到的每个人都已同意，无人被排除。
+export-consent-left-out = 有 { $count } 条记录被排除
+export-consent-left-out-help = 因本人未同意发给此接收方，这些内容不会离开。如果本人告诉您可以，您可在事件页面更改同意。
+export-consent-reason = { $person }：{ $value }
+export-consent-open = 有 { $count } 段文字仍提到被排除的人
+export-consent-open-help = 请逐段决定。在此之前不能封装。
+export-consent-decided = 所有文字均已决定。
+export-consent-found = 提到{ $person }
+export-consent-where = 位置：{ $field }
+export-consent-choice = 离开时改为
+export-decision-replace = 用“[姓名隐去]”替换姓名
+export-decision-omit-field = 整段文字都不离开
+export-decision-not-this-person = 这是另一个人；保留姓名
+export-decision-undecided = 尚未决定
+export-consent-incident = 在{ $title }中
+
+
+## 4 Preview
+export-preview-heading = 对方将看到的内容
+export-preview-help = 离开的就是这些，再无其他。请从头到尾读一遍。
+export-preview-fields = 会离开的每个字段
+export-preview-fields-count = { $count } 个字段
+export-preview-files = 会离开的每个文件
+export-preview-files-count =
+    { $count ->
+        [0] 没有文件
+       *[other] { $count } 个文件
+    }
+export-preview-no-files = 没有文件离开。
+export-preview-files-note = 文件原样离开，包括相机和程序写入其中的信息：地点、时间、设备、作者。
+export-preview-not-included = 不包括
+export-preview-not-contact = 所涉人员的安全联系方式。
+export-preview-not-drafts = 您所写内容的早先版本。
+export-preview-not-others = 此保险库中其他所有事件和人员。
+export-preview-left-out = 因未获同意而排除：{ $what }
+export-preview-total = 内容大小
+export-preview-padded = 封装文件大小
+export-preview-padded-note = 向上取整，使大小透露的信息很少
+export-preview-column-field = 字段
+export-preview-column-value = 内容
+export-preview-column-file = 文件
+export-preview-column-exhibit = 证物
+export-preview-column-size = 大小
+export-preview-column-type = 文件类型
+
+## 5 Seal
+export-seal-heading = 封装
+export-seal-sign = 签名
+export-seal-sign-pseudonymous = 用专为此接收方的化名密钥签名
+export-seal-sign-pseudonymous-help = 接收方可以看出以后的封装包来自同一保险库，也可以向别人证明这把密钥签署了这个封装包。
+export-seal-sign-none = 不签名
+export-seal-sign-none-help = 任何人都不能凭签名证明是谁制作的；接收方须由您告知这是您发的。
+export-seal-summary = { $incidents }，发给{ $receiver }
+export-seal-unverified = 此接收方的密钥尚未核对。如果有人把它换成自己的密钥，就能读到全部内容。
+export-seal-compare = 核对指纹
+export-seal-button = 封装并保存…
+export-seal-running = 正在封装
+export-seal-running-of = { $done } / { $total }
+export-seal-reading-back = 正在读回封装文件并比对
+export-seal-cancel = 取消封装
+export-seal-cancelled = 已停止。没有留下封装文件。
+export-seal-not-saved = 没有选择保存位置，因此没有封装。
+
+## 6 Result
+export-result-heading = 已封装
+export-result-read-back = 文件已读回并比对：内容与所封装的完全一致。
+export-result-file = 文件
+export-result-size = 大小
+export-result-hash = SHA-256 校验值
+export-result-bundle = 封装包编号
+export-result-checkpoint = 校验词
+export-result-checkpoint-help = 请连同日期抄下：日后可用它表明此保险库的日志在这一点之前没有被改动。
+export-result-cannot-open = 您不能再打开这个文件，只有接收方可以。您的事件仍在保险库中。
+export-result-tell-heading = 告诉接收方的话
+export-result-tell-file = 用免费工具“age”打开文件；里面是一个 ZIP，其中的 START-HERE.html 说明一切。
+export-result-tell-hash = 请通过不同于文件的渠道把 SHA-256 告诉对方，以便核对文件是否完整到达。
+export-result-tell-key = 如果还没有核对，请通过另一渠道核对对方密钥的十个单词。
+export-result-copy = 复制
+export-result-copied = 已复制。其他程序能读到复制的内容。
+export-result-another = 再导出其他内容
+export-result-done = 返回事件列表
