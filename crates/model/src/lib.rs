@@ -9,6 +9,7 @@ mod completeness;
 mod consent;
 mod country;
 mod date;
+pub mod disclosure;
 mod engagement;
 mod error;
 mod evidence;

@@ -1,0 +1,116 @@
+//! Who has agreed, and who must have.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Because, DisclosureRequest};
+use crate::vocabulary::ConsentValue;
+use crate::{Answer, Consent, IncidentFile, Person, PersonId, ReceiverId};
+
+/// Everybody who is known or linked, and whether they are left out.
+pub(super) struct Standing<'a> {
+    left_out: BTreeMap<PersonId, ConsentValue>,
+    /// Persons who are left out and of whom there is a record, in a fixed order.
+    pub(super) protected: Vec<&'a Person>,
+}
+
+impl<'a> Standing<'a> {
+    pub(super) fn of(request: &DisclosureRequest<'a>) -> Self {
+        let free = alleged_perpetrators_only(request.files);
+        let records =
+            || (request.files.iter().flat_map(|f| &f.persons)).chain(request.known_persons);
+        let mut ids: BTreeSet<PersonId> = records().map(|p| p.id).collect();
+        ids.extend(request.files.iter().flat_map(linked));
+        let values = strictest(request.consents, request.receivers);
+        let left_out: BTreeMap<_, _> = ids
+            .into_iter()
+            .filter(|id| !free.contains(id))
+            .map(|id| (id, values(id)))
+            .filter(|(_, value)| *value != ConsentValue::Granted)
+            .collect();
+        // The same person may stand in several files, with names that a later edit changed: every version counts.
+        let mut protected: Vec<&Person> = Vec::new();
+        for person in records().filter(|p| left_out.contains_key(&p.id)) {
+            if !protected.contains(&person) {
+                protected.push(person);
+            }
+        }
+        Self {
+            left_out,
+            protected,
+        }
+    }
+
+    /// Why this person does not leave; `None` where they do.
+    pub(super) fn refusal(&self, person: PersonId) -> Option<Because> {
+        let value = *self.left_out.get(&person)?;
+        Some(Because::Consent { person, value })
+    }
+}
+
+/// Gives, for a person, the strictest of their values over all receivers.
+fn strictest<'a>(
+    consents: &'a [Consent],
+    receivers: &'a [ReceiverId],
+) -> impl Fn(PersonId) -> ConsentValue + 'a {
+    let mut given: BTreeMap<(PersonId, ReceiverId), ConsentValue> = BTreeMap::new();
+    for consent in consents {
+        given
+            .entry((consent.person, consent.receiver))
+            .and_modify(|held| *held = stricter(*held, consent.value))
+            .or_insert(consent.value);
+    }
+    move |person| {
+        receivers
+            .iter()
+            .map(|receiver| given.get(&(person, *receiver)).copied().unwrap_or_default())
+            .reduce(stricter)
+            .unwrap_or_default()
+    }
+}
+
+fn stricter(a: ConsentValue, b: ConsentValue) -> ConsentValue {
+    let rank = |value| match value {
+        ConsentValue::Granted => 0,
+        ConsentValue::GrantedWithConditions => 1,
+        ConsentValue::NotAsked => 2,
+        ConsentValue::Refused => 3,
+        ConsentValue::Withdrawn => 4,
+    };
+    if rank(a) >= rank(b) { a } else { b }
+}
+
+/// Everybody whom these incidents link as actors of involvements and in no other way.
+fn alleged_perpetrators_only(files: &[IncidentFile]) -> BTreeSet<PersonId> {
+    let otherwise: BTreeSet<PersonId> = files.iter().flat_map(linked_otherwise).collect();
+    files
+        .iter()
+        .flat_map(actors)
+        .filter(|id| !otherwise.contains(id))
+        .collect()
+}
+
+fn linked(file: &IncidentFile) -> impl Iterator<Item = PersonId> {
+    actors(file).chain(linked_otherwise(file))
+}
+
+fn actors(file: &IncidentFile) -> impl Iterator<Item = PersonId> {
+    file.involvements.iter().filter_map(|i| known(&i.actor))
+}
+
+fn linked_otherwise(file: &IncidentFile) -> impl Iterator<Item = PersonId> {
+    let parts = file.participations.iter().map(|p| p.person);
+    let victims = file.acts.iter().filter_map(|a| known(&a.victim));
+    let engaged = file
+        .engagements
+        .iter()
+        .flat_map(|e| e.persons.iter().copied());
+    let concerned = file
+        .evidence
+        .iter()
+        .flat_map(|e| e.concerns.iter().copied());
+    parts.chain(victims).chain(engaged).chain(concerned)
+}
+
+fn known(person: &Answer<PersonId>) -> Option<PersonId> {
+    person.known().copied()
+}

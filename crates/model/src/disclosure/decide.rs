@@ -1,0 +1,143 @@
+//! Applies what the user decided about names in texts, and says what is still open.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::consent::Standing;
+use super::fields::{self, Field};
+use super::names::{Hit, Names};
+use super::{Because, LeftOut, NameChoice, NameDecision, NameFound, SNIPPETS, Snippet};
+use crate::{IncidentFile, PersonId, RecordId};
+
+/// Applies the decisions to the files in place; gives the names that remain.
+pub(super) fn decide(
+    files: &mut [IncidentFile],
+    standing: &Standing<'_>,
+    decisions: &[NameDecision],
+    left_out: &mut Vec<LeftOut>,
+) -> Vec<NameFound> {
+    let names = Names::of(&standing.protected);
+    let choices: HashMap<_, _> = decisions
+        .iter()
+        .map(|d| ((d.record, d.field.as_str(), d.person), d.choice))
+        .collect();
+    let mut marks = Marks::default();
+    let mut open = Vec::new();
+    for file in files {
+        fields::visit(file, &mut |record, pointer, mut field| {
+            let choice = |person| choices.get(&(record, pointer, person)).copied();
+            if let Some(person) = omitted(&mut field, &names, choice) {
+                field.omit();
+                left_out.push(LeftOut {
+                    record,
+                    field: Some(pointer.to_owned()),
+                    because: Because::NamesPerson { person },
+                });
+                return;
+            }
+            for wording in field.wordings() {
+                replace(wording, &names, choice, &mut marks);
+            }
+            remaining(&mut field, &names, choice, record, pointer, &mut open);
+        });
+    }
+    open
+}
+
+/// The person for whose sake the user leaves this field out.
+fn omitted(
+    field: &mut Field<'_>,
+    names: &Names,
+    choice: impl Fn(PersonId) -> Option<NameChoice>,
+) -> Option<PersonId> {
+    let hits = field
+        .wordings()
+        .into_iter()
+        .flat_map(|wording| names.find(wording));
+    let mut persons = hits.map(|hit| hit.person);
+    persons.find(|person| choice(*person) == Some(NameChoice::OmitField))
+}
+
+/// The numbers that persons have in this bundle, in the order in which they are replaced.
+#[derive(Default)]
+struct Marks(BTreeMap<PersonId, usize>);
+
+impl Marks {
+    fn of(&mut self, person: PersonId) -> String {
+        let next = self.0.len() + 1;
+        format!("[person {}]", self.0.entry(person).or_insert(next))
+    }
+}
+
+fn replace(
+    wording: &mut String,
+    names: &Names,
+    choice: impl Fn(PersonId) -> Option<NameChoice>,
+    marks: &mut Marks,
+) {
+    let mut spans: Vec<Hit> = Vec::new();
+    for hit in names.find(wording) {
+        if choice(hit.person) != Some(NameChoice::Replace) {
+            continue;
+        }
+        match spans.last_mut() {
+            Some(last) if hit.range.start < last.range.end => {
+                last.range.end = last.range.end.max(hit.range.end);
+            }
+            _ => spans.push(hit),
+        }
+    }
+    for span in spans
+        .iter()
+        .rev()
+        .map(|s| (s, marks.of(s.person)))
+        .collect::<Vec<_>>()
+    {
+        wording.replace_range(span.0.range.clone(), &span.1);
+    }
+}
+
+/// Adds every name that stands in the field and that the user has not declared to be something else.
+fn remaining(
+    field: &mut Field<'_>,
+    names: &Names,
+    choice: impl Fn(PersonId) -> Option<NameChoice>,
+    record: RecordId,
+    pointer: &str,
+    open: &mut Vec<NameFound>,
+) {
+    let first = open.len();
+    for wording in field.wordings() {
+        for hit in names.find(wording) {
+            if choice(hit.person) == Some(NameChoice::NotThisPerson) {
+                continue;
+            }
+            let at = (open.iter().skip(first)).position(|found| found.person == hit.person);
+            let at = at.map_or(open.len(), |at| first + at);
+            if at == open.len() {
+                open.push(NameFound {
+                    record,
+                    field: pointer.to_owned(),
+                    person: hit.person,
+                    count: 0,
+                    snippets: Vec::new(),
+                });
+            }
+            if let Some(found) = open.get_mut(at) {
+                found.count = found.count.saturating_add(1);
+                if found.snippets.len() < SNIPPETS {
+                    found.snippets.push(snippet(wording, &hit));
+                }
+            }
+        }
+    }
+}
+
+fn snippet(text: &str, hit: &Hit) -> Snippet {
+    let part = |range| text.get(range).unwrap_or_default();
+    let before: Vec<char> = part(0..hit.range.start).chars().rev().take(40).collect();
+    Snippet {
+        before: before.into_iter().rev().collect(),
+        name: part(hit.range.clone()).to_owned(),
+        after: part(hit.range.end..text.len()).chars().take(40).collect(),
+    }
+}
