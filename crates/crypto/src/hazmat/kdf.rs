@@ -1,0 +1,66 @@
+//! Keys from secrets: Argon2id (RFC 9106) for what people remember, HKDF-SHA256 (RFC 5869) for
+//! what machines drew.
+
+use argon2::{Algorithm, Argon2, Block, Params, Version};
+use hkdf::Hkdf;
+use sha2::Sha256;
+use zeroize::{Zeroize as _, Zeroizing};
+
+use crate::safe::password_envelope::Cost;
+
+/// 256 bits of key.
+pub(crate) type Key = Zeroizing<[u8; 32]>;
+
+/// The working memory cannot be had.
+pub(crate) struct NoMemory;
+
+/// The working memory of one Argon2 run. It depends on the passphrase from the first block to
+/// the last, so it is wiped when dropped.
+pub(crate) struct Workspace(Vec<Block>);
+
+impl Workspace {
+    /// Takes the memory that `cost` needs, which must be within the bounds of [`Cost::check`].
+    pub(crate) fn for_cost(cost: Cost) -> Result<Self, NoMemory> {
+        let blocks = usize::try_from(cost.memory_kib).map_err(|_| NoMemory)?;
+        let mut memory = Vec::new();
+        memory.try_reserve_exact(blocks).map_err(|_| NoMemory)?;
+        memory.resize(blocks, Block::new());
+        Ok(Self(memory))
+    }
+}
+
+impl Drop for Workspace {
+    fn drop(&mut self) {
+        for block in &mut self.0 {
+            block.zeroize();
+        }
+    }
+}
+
+/// Argon2id version 1.3 with a 32-byte output, no secret and no associated data; the lanes run
+/// on as many threads.
+pub(crate) fn argon2id(
+    password: &[u8],
+    salt: &[u8],
+    cost: Cost,
+    workspace: &mut Workspace,
+) -> Result<Key, NoMemory> {
+    let mut key = Key::default();
+    let params = Params::new(cost.memory_kib, cost.passes, cost.lanes, Some(key.len()))
+        .map_err(|_| NoMemory)?;
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+        .hash_password_into_with_memory(password, salt, key.as_mut_slice(), &mut workspace.0[..])
+        .map_err(|_| NoMemory)?;
+    Ok(key)
+}
+
+/// HKDF-SHA256 with a 32-byte output. `info` must be distinct for each purpose, or two purposes
+/// share a key.
+pub(crate) fn hkdf_sha256(secret: &[u8], salt: &[u8], info: &[&[u8]]) -> Key {
+    let mut key = Key::default();
+    // 32 bytes are far below HKDF's limit of 255 × 32, its only failure.
+    let expanded =
+        Hkdf::<Sha256>::new(Some(salt), secret).expand_multi_info(info, key.as_mut_slice());
+    debug_assert!(expanded.is_ok());
+    key
+}

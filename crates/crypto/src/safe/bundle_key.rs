@@ -1,0 +1,242 @@
+//! Keys of receivers: what a bundle is sealed to and opened with.
+
+use std::{fmt, str::FromStr};
+
+use age::{secrecy::ExposeSecret as _, x25519};
+use thiserror::Error;
+use zeroize::Zeroizing;
+
+use super::digest::Digest;
+use crate::wordlist::{self, WORDS};
+
+/// Words of a spoken fingerprint: 10 × log2(7776) = 129 bits of a SHA-256 digest.
+pub const FINGERPRINT_WORDS: usize = 10;
+
+/// What a bundle is sealed to: an X25519 key of age, `age1…`. Public.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recipient {
+    canonical: String,
+    key: PublicKey,
+}
+
+/// The kinds of receivers' keys.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum PublicKey {
+    X25519(x25519::Recipient),
+}
+
+impl Recipient {
+    /// The key as it is written: lower case, without anything around it.
+    #[must_use]
+    pub fn canonical(&self) -> &str {
+        &self.canonical
+    }
+
+    /// What two people compare to know that they mean the same key.
+    #[must_use]
+    pub fn fingerprint(&self) -> Fingerprint {
+        Fingerprint(Digest::of(self.canonical.as_bytes()))
+    }
+
+    pub(super) fn as_age(&self) -> &dyn age::Recipient {
+        match &self.key {
+            PublicKey::X25519(key) => key,
+        }
+    }
+}
+
+impl fmt::Display for Recipient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.canonical)
+    }
+}
+
+/// Why a text is not a key to seal to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum RecipientError {
+    /// Not a key of age at all.
+    #[error("not an age recipient")]
+    NotARecipient,
+    /// It looks like a key, but its checksum does not fit: a letter is wrong or missing.
+    #[error("the recipient has a typing error")]
+    Checksum,
+    /// A hybrid post-quantum key, `age1pq1…`.
+    #[error("post-quantum recipients are not supported yet")]
+    PostQuantum,
+    /// A key for a plugin of age, which would run another program.
+    #[error("plugin recipients are not supported")]
+    Plugin,
+    /// A secret key, which must not be passed on.
+    #[error("this is a secret key, not a recipient")]
+    SecretKey,
+}
+
+impl FromStr for Recipient {
+    type Err = RecipientError;
+
+    /// Reads a receiver's key; white space around it is ignored.
+    fn from_str(text: &str) -> Result<Self, RecipientError> {
+        let text = text.trim();
+        let lower = Zeroizing::new(text.to_ascii_lowercase());
+        if lower.starts_with("age-secret-key-") || lower.starts_with("age-plugin-") {
+            return Err(RecipientError::SecretKey);
+        }
+        if lower.starts_with("age1pq1") {
+            return Err(RecipientError::PostQuantum);
+        }
+        let body = lower
+            .strip_prefix("age1")
+            .ok_or(RecipientError::NotARecipient)?;
+        if let Ok(key) = text.parse::<x25519::Recipient>() {
+            return Ok(Self {
+                canonical: key.to_string(),
+                key: PublicKey::X25519(key),
+            });
+        }
+        // Bech32 never uses a 1 in its data part: a second one separates a plugin's name.
+        Err(if body.contains('1') {
+            RecipientError::Plugin
+        } else {
+            RecipientError::Checksum
+        })
+    }
+}
+
+/// The SHA-256 digest of a recipient's canonical text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Fingerprint(Digest);
+
+impl Fingerprint {
+    /// Ten words to read aloud. The digest is a number, its first byte the most significant;
+    /// each word is its remainder by 7,776, which then divides it.
+    #[must_use]
+    pub fn words(&self) -> [&'static str; FINGERPRINT_WORDS] {
+        let mut digits = self.0.0;
+        std::array::from_fn(|_| wordlist::word(divide_by_words(&mut digits)))
+    }
+
+    /// All of it: 64 lower-case hexadecimal digits.
+    #[must_use]
+    pub fn hex(&self) -> String {
+        self.0.hex()
+    }
+
+    pub(super) fn bytes(&self) -> &[u8; 32] {
+        &self.0.0
+    }
+}
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.hex())
+    }
+}
+
+/// Divides a big-endian number by the length of the word list; gives the remainder.
+fn divide_by_words(digits: &mut [u8; 32]) -> usize {
+    let mut remainder = 0;
+    for digit in digits {
+        let value = remainder * 256 + usize::from(*digit);
+        *digit = (value / WORDS) as u8;
+        remainder = value % WORDS;
+    }
+    remainder
+}
+
+/// What a bundle is opened with: the secret key to a [`Recipient`]. Wiped when dropped.
+pub struct Identity(x25519::Identity);
+
+/// Why a text is not an identity file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum IdentityError {
+    /// There is no key in it.
+    #[error("no key in the identity file")]
+    Empty,
+    /// A line is neither a comment nor a key.
+    #[error("line {line} of the identity file is not a key")]
+    Line {
+        /// Which line, counted from 1.
+        line: usize,
+    },
+    /// A hybrid post-quantum key, `AGE-SECRET-KEY-PQ-1…`.
+    #[error("the post-quantum key in line {line} is not supported yet")]
+    PostQuantum {
+        /// Which line, counted from 1.
+        line: usize,
+    },
+    /// A key for a plugin of age, which would run another program.
+    #[error("the plugin key in line {line} is not supported")]
+    Plugin {
+        /// Which line, counted from 1.
+        line: usize,
+    },
+    /// The identity file is itself encrypted with a passphrase.
+    #[error("the identity file is encrypted")]
+    Encrypted,
+}
+
+impl Identity {
+    /// Draws a new key.
+    #[must_use]
+    pub fn generate() -> Self {
+        Self(x25519::Identity::generate())
+    }
+
+    /// Reads an identity file as `age-keygen` writes it: one key a line, empty lines, and
+    /// comments from `#` on.
+    ///
+    /// # Errors
+    ///
+    /// See [`IdentityError`].
+    pub fn parse_file(text: &str) -> Result<Vec<Self>, IdentityError> {
+        if text.starts_with("age-encryption.org/") || text.starts_with("-----BEGIN AGE") {
+            return Err(IdentityError::Encrypted);
+        }
+        let mut identities = Vec::new();
+        for (index, line) in text.lines().enumerate() {
+            let line = line.trim();
+            if !line.is_empty() && !line.starts_with('#') {
+                identities.push(Self::parse_line(line, index + 1)?);
+            }
+        }
+        if identities.is_empty() {
+            Err(IdentityError::Empty)
+        } else {
+            Ok(identities)
+        }
+    }
+
+    fn parse_line(text: &str, line: usize) -> Result<Self, IdentityError> {
+        if text.starts_with("AGE-SECRET-KEY-PQ-1") {
+            return Err(IdentityError::PostQuantum { line });
+        }
+        if text.starts_with("AGE-PLUGIN-") {
+            return Err(IdentityError::Plugin { line });
+        }
+        text.parse()
+            .map(Self)
+            .map_err(|_| IdentityError::Line { line })
+    }
+
+    /// The key as `age -d -i` takes it: `AGE-SECRET-KEY-1` and 58 letters.
+    #[must_use]
+    pub fn expose(&self) -> Zeroizing<String> {
+        Zeroizing::new(self.0.to_string().expose_secret().to_owned())
+    }
+
+    /// The public half, to be given to those who are to send bundles.
+    #[must_use]
+    pub fn to_recipient(&self) -> Recipient {
+        let key = self.0.to_public();
+        Recipient {
+            canonical: key.to_string(),
+            key: PublicKey::X25519(key),
+        }
+    }
+
+    pub(super) fn as_age(&self) -> &dyn age::Identity {
+        &self.0
+    }
+}

@@ -1,0 +1,138 @@
+//! Bundles: what leaves, sealed to one or more receivers and never to the sender.
+//!
+//! An age v1 file. The writer catches the file key on its way to the receivers, so that what was
+//! written can be read back and compared before anyone is told that it is sealed; that key is
+//! wiped with the [`ReadBackKey`].
+
+use std::io::{self, Read, Seek, Write};
+
+use age::{Encryptor, stream::StreamWriter};
+use thiserror::Error;
+
+pub use super::bundle_key::{
+    FINGERPRINT_WORDS, Fingerprint, Identity, IdentityError, Recipient, RecipientError,
+};
+use crate::hazmat::{
+    age_file::{AgeError, AgeReader},
+    stanza::{CaughtFileKey, FileKeyCatch},
+};
+
+/// Most receivers of one bundle: as many fit into a header that [`open`] reads.
+pub const MAX_RECIPIENTS: usize = 256;
+
+/// Why a bundle was not sealed or opened.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum BundleError {
+    /// A bundle has between one receiver and [`MAX_RECIPIENTS`].
+    #[error("a bundle has 1 to {MAX_RECIPIENTS} receivers, not {found}")]
+    RecipientCount {
+        /// Receivers given.
+        found: usize,
+    },
+    /// The receivers' keys cannot stand side by side.
+    #[error("these receivers cannot share a bundle")]
+    Recipients,
+    /// Not a well-formed age file.
+    #[error("not a sealed bundle")]
+    Format,
+    /// Sealed to others, or changed or shortened: which of them cannot be told.
+    #[error("the bundle does not open")]
+    Decryption,
+    /// The bundle could not be read or written.
+    #[error("the bundle could not be read or written")]
+    Io(#[from] io::Error),
+}
+
+impl From<AgeError> for BundleError {
+    fn from(error: AgeError) -> Self {
+        match error {
+            AgeError::Io(error) => Self::Io(error),
+            AgeError::Format => Self::Format,
+            AgeError::Work | AgeError::Decryption => Self::Decryption,
+        }
+    }
+}
+
+/// Seals a bundle as it is written. What is not [finished](BundleWriter::finish) does not open.
+pub struct BundleWriter<W: Write> {
+    stream: StreamWriter<W>,
+    read_back: ReadBackKey,
+}
+
+impl<W: Write> BundleWriter<W> {
+    /// Writes the header of a bundle to the given receivers.
+    ///
+    /// # Errors
+    ///
+    /// [`BundleError::RecipientCount`], [`BundleError::Recipients`] or [`BundleError::Io`].
+    pub fn new(recipients: &[Recipient], output: W) -> Result<Self, BundleError> {
+        if !(1..=MAX_RECIPIENTS).contains(&recipients.len()) {
+            return Err(BundleError::RecipientCount {
+                found: recipients.len(),
+            });
+        }
+        let catch = FileKeyCatch::default();
+        let everyone = recipients
+            .iter()
+            .map(Recipient::as_age)
+            .chain([&catch as _]);
+        let encryptor =
+            Encryptor::with_recipients(everyone).map_err(|_| BundleError::Recipients)?;
+        let read_back = ReadBackKey(catch.into_caught().ok_or(BundleError::Recipients)?);
+        Ok(Self {
+            stream: encryptor.wrap_output(output)?,
+            read_back,
+        })
+    }
+
+    /// Ends the bundle and hands over the key to read it back.
+    ///
+    /// # Errors
+    ///
+    /// [`BundleError::Io`].
+    pub fn finish(self) -> Result<(W, ReadBackKey), BundleError> {
+        Ok((self.stream.finish()?, self.read_back))
+    }
+}
+
+impl<W: Write> Write for BundleWriter<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.stream.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.stream.flush()
+    }
+}
+
+/// Opens one bundle, the one it was caught from, once. Wiped when dropped.
+pub struct ReadBackKey(CaughtFileKey);
+
+impl ReadBackKey {
+    /// Opens the bundle that was just written, its last chunk first.
+    ///
+    /// # Errors
+    ///
+    /// As [`open`].
+    pub fn open<R: Read + Seek>(self, input: R) -> Result<impl Read + Seek + use<R>, BundleError> {
+        Ok(AgeReader::open([&self.0 as _].into_iter(), input)?)
+    }
+}
+
+/// Opens a bundle with the first identity that fits. The end of the bundle is authenticated
+/// before anything is given out, each part as it is read; after a failure nothing more comes.
+///
+/// # Errors
+///
+/// [`BundleError::Format`], [`BundleError::Io`], or [`BundleError::Decryption`] for everything
+/// else.
+pub fn open<R: Read + Seek>(
+    identities: &[Identity],
+    input: R,
+) -> Result<impl Read + Seek + use<R>, BundleError> {
+    Ok(AgeReader::open(
+        identities.iter().map(Identity::as_age),
+        input,
+    )?)
+}
