@@ -1,1 +1,23 @@
 ### Words that every screen shares: places, lock, sizes, dates.
+app-name = Cairn
+app-rail = الأقسام
+app-rail-incidents = الحوادث
+app-rail-export = التصدير
+app-rail-vault = الخزنة
+app-lock = إقفال
+app-back = رجوع
+app-cancel = إلغاء
+app-saved-at = حُفظ { $time }
+app-progress-bytes = { $done } من { $total }
+app-progress-files = الملف { $file } من { $files }
+
+# All keys, on the page that "?" opens.
+app-keys-title = المفاتيح
+app-keys-lock = إقفال فوري من أي شاشة
+app-keys-search = البحث في الحوادث
+app-keys-new = حادثة جديدة
+app-keys-up = الصعود في القائمة
+app-keys-down = النزول في القائمة
+app-keys-open = فتح العنصر المحدد
+app-keys-back = مغادرة هذه الصفحة
+app-keys-help = عرض هذه الصفحة

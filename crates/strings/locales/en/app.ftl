@@ -1,1 +1,23 @@
 ### Words that every screen shares: places, lock, sizes, dates.
+app-name = Cairn
+app-rail = Places
+app-rail-incidents = Incidents
+app-rail-export = Export
+app-rail-vault = Vault
+app-lock = Lock
+app-back = Back
+app-cancel = Cancel
+app-saved-at = Saved { $time }
+app-progress-bytes = { $done } of { $total }
+app-progress-files = File { $file } of { $files }
+
+# All keys, on the page that "?" opens.
+app-keys-title = Keys
+app-keys-lock = Lock at once, from any screen
+app-keys-search = Search the incidents
+app-keys-new = Make a new incident
+app-keys-up = Move up in a list
+app-keys-down = Move down in a list
+app-keys-open = Open what is selected
+app-keys-back = Leave this page
+app-keys-help = Show this page

@@ -1,0 +1,101 @@
+// Exporting in the invented shell: consent decides, names stop the seal, as in the real one.
+import type { Backend } from "../backend";
+import type { JobKind, JobResult, LeftOut, NameFound, PreviewEntry, PreviewView } from "../bindings";
+import { notFound, type Store } from "./store";
+
+type Exporting = Pick<Backend, "receiverList" | "receiverAdd" | "receiverCompared" | "exportPreview" | "exportSeal">;
+type StartJob = (kind: JobKind, files: number, total: number, finish: () => JobResult) => string;
+
+/** The exporting half of the invented shell. */
+export function exporting(store: Store, start: StartJob): Exporting {
+  const preview: Exporting["exportPreview"] = async ({ incidents, receivers, decisions }) => {
+    const files = incidents.map((id) => store.file(id));
+    const granted = (person: string): boolean =>
+      receivers.length > 0 &&
+      receivers.every((receiver) =>
+        store.consents.some((c) => c.person === person && c.receiver === receiver && c.value === "granted"),
+      );
+    const leftOut: LeftOut[] = files.flatMap((file) =>
+      file.persons
+        .filter((p) => !granted(p.id))
+        .map((p) => ({
+          record: { kind: "person" as const, id: p.id },
+          because: p.id,
+          consent: store.consents.find((c) => c.person === p.id)?.value ?? ("not_asked" as const),
+        })),
+    );
+    const open: NameFound[] = files.flatMap((file) => {
+      const { narrative, id } = file.incident;
+      const text = "known" in narrative ? narrative.known.text : "";
+      return file.persons
+        .filter((p) => !granted(p.id) && "known" in p.names.full && text.includes(p.names.full.known.text))
+        .map((p) => ({
+          record: { kind: "incident" as const, id },
+          field: "/narrative",
+          person: p.id,
+          snippet: text.slice(0, 120),
+        }));
+    });
+    const entries: PreviewEntry[] = files.flatMap(({ incident }) =>
+      (["title", "narrative"] as const).flatMap((field) => {
+        const answer = incident[field];
+        return "known" in answer
+          ? [{ path: `/${field}`, incident: incident.id, label: field, value: answer.known.text }]
+          : [];
+      }),
+    );
+    const leaving = files.flatMap((file) => file.evidence.filter((e) => e.concerns.every(granted)));
+    const totalBytes = leaving.reduce((sum, e) => sum + e.size, 20_480);
+    const view: PreviewView = {
+      entries,
+      files: leaving.map((e) => ({
+        name: e.original_filename,
+        exhibit: e.exhibit_no,
+        size: e.size,
+        mediaType: e.media_type,
+      })),
+      leftOut,
+      open: open.filter(
+        (found) => !decisions.some((d) => d.record.id === found.record.id && d.person === found.person),
+      ),
+      totalBytes,
+      paddedBytes: Math.ceil(totalBytes * 1.04),
+    };
+    return view;
+  };
+
+  return {
+    receiverList: async () => structuredClone(store.receivers),
+    receiverAdd: async ({ name, recipient }) => {
+      if (!/^age1[a-z0-9]{20,}$/.test(recipient.trim())) throw { code: "recipientInvalid" };
+      const [first] = store.receivers;
+      const added = {
+        ...(first ?? notFound()),
+        id: crypto.randomUUID(),
+        name,
+        recipient: recipient.trim(),
+        compared: false,
+      };
+      store.receivers.push(added);
+      return structuredClone(added);
+    },
+    receiverCompared: async ({ id, compared }) => {
+      const receiver = store.receivers.find((r) => r.id === id) ?? notFound();
+      receiver.compared = compared;
+      return structuredClone(receiver);
+    },
+    exportPreview: preview,
+    exportSeal: async (request) => {
+      const { totalBytes, paddedBytes } = await preview(request);
+      return start("seal", request.incidents.length, totalBytes, () => ({
+        kind: "seal",
+        fileName: "cairn-2025-03-04.age",
+        size: paddedBytes,
+        sha256: "ef".repeat(32),
+        bundleId: "cccccccc-cccc-4ccc-8ccc-ccccccccccc1",
+        checkpointWords: ["orchid", "gravel", "tunic", "absence", "mural", "defeat"],
+        readBack: true,
+      }));
+    },
+  };
+}

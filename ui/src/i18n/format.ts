@@ -1,0 +1,72 @@
+// Numbers, sizes and times in the window's language.
+import type { PartialDate } from "../backend/bindings";
+import { locale, t } from "./strings.svelte";
+
+const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"] as const;
+
+/** A whole number. */
+export function count(value: number): string {
+  return new Intl.NumberFormat(locale()).format(value);
+}
+
+/** A size in decimal units, as file managers show it. */
+export function bytes(value: number): string {
+  const step = value < 1000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(value) / 3));
+  const scaled = value / 1000 ** step;
+  return new Intl.NumberFormat(locale(), {
+    style: "unit",
+    unit: UNITS[step],
+    unitDisplay: step === 0 ? "long" : "short",
+    maximumFractionDigits: scaled < 10 && step > 0 ? 1 : 0,
+  }).format(scaled);
+}
+
+/** The time of day of an ISO 8601 instant, in the computer's time zone. */
+export function timeOfDay(instant: string): string {
+  return new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
+    new Date(instant),
+  );
+}
+
+/** The day of an ISO 8601 instant, in the computer's time zone. */
+export function day(instant: string): string {
+  return new Intl.DateTimeFormat(locale(), {
+    year: "numeric",
+    month: "long",
+    day: "numeric",
+    calendar: "gregory",
+  }).format(new Date(instant));
+}
+
+function point(value: string): string {
+  const [date = "", time] = value.split("T");
+  const [year = "1", month, dayOfMonth] = date.split("-");
+  const at = new Date(Date.UTC(2000, Number(month ?? 1) - 1, Number(dayOfMonth ?? 1)));
+  at.setUTCFullYear(Number(year));
+  const format = new Intl.DateTimeFormat(locale(), {
+    year: "numeric",
+    ...(month === undefined ? {} : { month: "short" }),
+    ...(dayOfMonth === undefined ? {} : { day: "numeric" }),
+    calendar: "gregory",
+    timeZone: "UTC",
+  }).format(at);
+  return time === undefined ? format : `${format} ${time}`;
+}
+
+/** A date to the precision in which it is known, and how to read it. */
+export function partialDate(date: PartialDate): string {
+  const value = point(date.value);
+  const end = date.end === null ? "" : point(date.end);
+  switch (date.qualifier) {
+    case "exact":
+      return value;
+    case "estimate":
+      return t("incidents-date-estimate", { date: value });
+    case "before":
+      return t("incidents-date-before", { date: value });
+    case "after":
+      return t("incidents-date-after", { date: value });
+    case "between":
+      return t("incidents-date-between", { date: value, end });
+  }
+}

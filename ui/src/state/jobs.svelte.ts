@@ -1,0 +1,46 @@
+// Long work, by the id that the command returned.
+import { SvelteMap } from "svelte/reactivity";
+import { backend } from "../backend/backend";
+import type { CommandError, JobProgress, JobResult } from "../backend/bindings";
+
+export type Job =
+  | { state: "running"; progress: JobProgress | null }
+  | { state: "done"; result: JobResult }
+  | { state: "failed"; error: CommandError };
+
+class Jobs {
+  #jobs = new SvelteMap<string, Job>();
+
+  /** Hears the shell's job events until the returned function is called. */
+  connect(): () => void {
+    const stops = [
+      backend().listen("job-progress", (progress) => this.#jobs.set(progress.job, { state: "running", progress })),
+      backend().listen("job-done", ({ job, result }) => this.#jobs.set(job, { state: "done", result })),
+      backend().listen("job-failed", ({ job, error }) => this.#jobs.set(job, { state: "failed", error })),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  /** How the job stands. A job of which nothing was heard yet is running. */
+  get(id: string): Job {
+    return this.#jobs.get(id) ?? { state: "running", progress: null };
+  }
+
+  /** Every job that has been heard of and has not ended. */
+  get running(): [string, Job][] {
+    return [...this.#jobs].filter(([, job]) => job.state === "running");
+  }
+
+  cancel(id: string): Promise<void> {
+    return backend().jobCancel(id);
+  }
+
+  /** Forgets an ended job, once its result has been seen. */
+  forget(id: string): void {
+    this.#jobs.delete(id);
+  }
+}
+
+export const jobs = new Jobs();

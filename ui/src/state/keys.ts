@@ -1,0 +1,20 @@
+// Which keys do what. Single letters act only outside fields, so that nobody loses a letter while writing.
+
+/** Whether the event comes from a field in which one types. */
+export function isTyping(event: KeyboardEvent): boolean {
+  const { target } = event;
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
+}
+
+/** Whether a plain key was pressed outside every field. */
+export function isPlainKey(event: KeyboardEvent, key: string): boolean {
+  return event.key === key && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
+}
+
+/** Whether the event is Ctrl+L. By position on the keyboard too, so that it works on an Arabic or Cyrillic layout. */
+export function isLockKey(event: KeyboardEvent): boolean {
+  return (
+    event.ctrlKey && !event.altKey && !event.shiftKey && (event.key.toLowerCase() === "l" || event.code === "KeyL")
+  );
+}

@@ -1,0 +1,50 @@
+// The session as the shell sees it, and the two things every screen may ask of it: to lock, and to speak another language.
+import { backend } from "../backend/backend";
+import type { CommandError, SessionView } from "../backend/bindings";
+import { asCommandError } from "../errors";
+import { LOCALES, nearest, speak, type Locale } from "../i18n/strings.svelte";
+
+class Session {
+  view = $state.raw<SessionView | null>(null);
+  error = $state.raw<CommandError | null>(null);
+
+  get isReadOnly(): boolean {
+    return (this.view?.readOnly.length ?? 0) > 0;
+  }
+
+  async refresh(): Promise<void> {
+    try {
+      this.take(await backend().sessionStatus());
+    } catch (thrown) {
+      this.error = asCommandError(thrown);
+      speak(nearest(navigator.languages));
+    }
+  }
+
+  take(view: SessionView): void {
+    this.view = view;
+    this.error = null;
+    speak(nearest(view.language === null ? navigator.languages : [view.language]));
+  }
+
+  async speak(tag: string): Promise<void> {
+    const next = LOCALES.find((l): l is Locale => l === tag);
+    if (!next) return;
+    speak(next);
+    try {
+      await backend().languageSet(next);
+    } catch (thrown) {
+      this.error = asCommandError(thrown);
+    }
+  }
+
+  async lock(): Promise<void> {
+    try {
+      await backend().lock();
+    } catch (thrown) {
+      this.error = asCommandError(thrown);
+    }
+  }
+}
+
+export const session = new Session();

@@ -1,0 +1,28 @@
+import { fileURLToPath } from "node:url";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+
+const repository = fileURLToPath(new URL("..", import.meta.url));
+
+export default defineConfig({
+  plugins: [svelte()],
+  // `vite build --mode fake` makes the pages that the screenshots are taken from; only the other one is shipped.
+  server: { port: 5199, strictPort: true, fs: { allow: [repository] } },
+  build: {
+    // WebKitGTK 2.40 (Debian 12) and later.
+    target: "safari16.4",
+    // The content security policy allows no inline script, no inline style and no data: URL but images.
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    sourcemap: false,
+  },
+  resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
+    setupFiles: ["tests/setup.ts"],
+    restoreMocks: true,
+    css: false,
+  },
+});
