@@ -45,8 +45,3 @@ incidents-loading = جارٍ قراءة الحوادث…
 incidents-empty = الحادثة أمر واحد وقع، بأشخاصه وأفعاله وأدلته؛ وتبقى على هذا الجهاز إلى أن تختم نسخة منها لجهة ما.
 incidents-none-found = لا شيء يطابق بحثك.
 
-## Dates as far as they are known; $date and $end come formatted for the language.
-incidents-date-estimate = نحو { $date }
-incidents-date-before = قبل { $date }
-incidents-date-after = بعد { $date }
-incidents-date-between = بين { $date } و{ $end }

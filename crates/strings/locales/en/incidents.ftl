@@ -34,8 +34,3 @@ incidents-loading = Reading the incidents…
 incidents-empty = An incident is one thing that happened, with its people, its acts and its evidence; it stays on this device until you seal a copy for somebody.
 incidents-none-found = Nothing matches your search.
 
-## Dates as far as they are known; $date and $end come formatted for the language.
-incidents-date-estimate = about { $date }
-incidents-date-before = before { $date }
-incidents-date-after = after { $date }
-incidents-date-between = between { $date } and { $end }
