@@ -86,13 +86,12 @@ fn replace(
             _ => spans.push(hit),
         }
     }
-    for span in spans
-        .iter()
-        .rev()
-        .map(|s| (s, marks.of(s.person)))
-        .collect::<Vec<_>>()
-    {
-        wording.replace_range(span.0.range.clone(), &span.1);
+    let marked: Vec<_> = spans
+        .into_iter()
+        .map(|span| (marks.of(span.person), span.range))
+        .collect();
+    for (mark, range) in marked.into_iter().rev() {
+        wording.replace_range(range, &mark);
     }
 }
 

@@ -1,0 +1,11 @@
+//! What leaves and what does not: one test a rule, then the promise as a whole.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails by panicking"
+)]
+
+mod property;
+mod rules;
+mod sample;
+mod texts;

@@ -1,0 +1,204 @@
+//! A small incident in which everybody has a part.
+
+use cairn_model::disclosure::{Disclosure, DisclosureRequest, NameDecision, disclose};
+use cairn_model::vocabulary::{ActType, ConsentValue, EvidenceKind, EvidenceRole, Mechanism};
+use cairn_model::vocabulary::{PersonKind, Role, Sensitivity};
+use cairn_model::{
+    Act, ActId, Answer, Consent, ConsentId, Engagement, EngagementId, Evidence, EvidenceId,
+    Incident, IncidentFile, IncidentId, Involvement, InvolvementId, Participation, ParticipationId,
+    Person, PersonId, ReceiverId, Text,
+};
+
+pub(crate) struct Sample {
+    pub(crate) files: Vec<IncidentFile>,
+    pub(crate) known: Vec<Person>,
+    pub(crate) consents: Vec<Consent>,
+    pub(crate) receivers: Vec<ReceiverId>,
+    pub(crate) un_receivers: bool,
+    pub(crate) decisions: Vec<NameDecision>,
+}
+
+impl Sample {
+    /// One empty incident and one receiver.
+    pub(crate) fn new() -> Self {
+        Self {
+            files: vec![empty_file()],
+            known: Vec::new(),
+            consents: Vec::new(),
+            receivers: vec![ReceiverId::random()],
+            un_receivers: false,
+            decisions: Vec::new(),
+        }
+    }
+
+    pub(crate) fn disclose(&self) -> Disclosure {
+        disclose(&DisclosureRequest {
+            files: &self.files,
+            known_persons: &self.known,
+            consents: &self.consents,
+            receivers: &self.receivers,
+            un_receivers: self.un_receivers,
+            decisions: &self.decisions,
+        })
+    }
+
+    pub(crate) fn file(&mut self) -> &mut IncidentFile {
+        &mut self.files[0]
+    }
+
+    /// A person of the vault whom no incident links.
+    pub(crate) fn known(&mut self, name: &str) -> PersonId {
+        let person = person(name);
+        self.known.push(person.clone());
+        person.id
+    }
+
+    /// A person in the first incident, linked by nothing yet.
+    pub(crate) fn person(&mut self, name: &str) -> PersonId {
+        let person = person(name);
+        self.file().persons.push(person.clone());
+        person.id
+    }
+
+    pub(crate) fn witness(&mut self, name: &str) -> PersonId {
+        let person = self.person(name);
+        self.participate(person);
+        person
+    }
+
+    pub(crate) fn participate(&mut self, person: PersonId) {
+        let incident = self.file().incident.id;
+        self.file().participations.push(Participation {
+            id: ParticipationId::random(),
+            incident,
+            person,
+            role: Role::Witness,
+        });
+    }
+
+    pub(crate) fn consent(&mut self, person: PersonId, value: ConsentValue) {
+        for receiver in self.receivers.clone() {
+            self.consent_for(person, receiver, value);
+        }
+    }
+
+    pub(crate) fn consent_for(&mut self, person: PersonId, to: ReceiverId, value: ConsentValue) {
+        self.consents.push(Consent {
+            id: ConsentId::random(),
+            person,
+            receiver: to,
+            value,
+            date: Answer::default(),
+            note: Answer::default(),
+        });
+    }
+
+    pub(crate) fn narrate(&mut self, words: &str) {
+        self.file().incident.narrative = text(words);
+    }
+
+    pub(crate) fn act(&mut self, victim: PersonId) -> ActId {
+        let act = act(self.files[0].incident.id, victim);
+        let id = act.id;
+        self.file().acts.push(act);
+        id
+    }
+
+    pub(crate) fn accuse(&mut self, actor: PersonId, act: Option<ActId>) {
+        let incident = self.file().incident.id;
+        self.file().involvements.push(Involvement {
+            id: InvolvementId::random(),
+            incident,
+            act: act.map_or_else(Answer::default, Answer::Known),
+            actor: Answer::Known(actor),
+            actor_type: Answer::default(),
+            description: Answer::default(),
+            degree: Answer::default(),
+            state_link: Answer::default(),
+        });
+    }
+
+    pub(crate) fn engage(&mut self, persons: Vec<PersonId>) {
+        let engagement = engagement(self.files[0].incident.id, persons);
+        self.file().engagements.push(engagement);
+    }
+
+    pub(crate) fn attach(&mut self, concerns: Vec<PersonId>, sensitivity: Sensitivity) {
+        let mut item = evidence(self.files[0].incident.id, concerns);
+        item.sensitivity = sensitivity;
+        self.file().evidence.push(item);
+    }
+}
+
+pub(crate) fn text(words: &str) -> Answer<Text> {
+    Answer::Known(Text::new("en", words))
+}
+
+pub(crate) fn empty_file() -> IncidentFile {
+    IncidentFile {
+        incident: Incident::new(IncidentId::random()),
+        persons: Vec::new(),
+        participations: Vec::new(),
+        acts: Vec::new(),
+        involvements: Vec::new(),
+        engagements: Vec::new(),
+        evidence: Vec::new(),
+    }
+}
+
+pub(crate) fn person(name: &str) -> Person {
+    let mut person = Person::new(PersonId::random());
+    person.kind = PersonKind::Individual;
+    person.names.full = text(name);
+    person
+}
+
+pub(crate) fn act(incident: IncidentId, victim: PersonId) -> Act {
+    Act {
+        id: ActId::random(),
+        incident,
+        victim: Answer::Known(victim),
+        act_type: ActType::DeathThreat,
+        start: Answer::default(),
+        stated_reason: Answer::default(),
+    }
+}
+
+pub(crate) fn engagement(incident: IncidentId, persons: Vec<PersonId>) -> Engagement {
+    Engagement {
+        id: EngagementId::random(),
+        incident,
+        persons,
+        mechanism: Mechanism::Cat,
+        body_detail: Answer::default(),
+        mode: Answer::default(),
+        format: Answer::default(),
+        status: Answer::default(),
+        op4_limb: Answer::default(),
+        date: Answer::default(),
+        subject: Answer::default(),
+        visibility: Answer::default(),
+        authorities_knew: Answer::default(),
+    }
+}
+
+pub(crate) fn evidence(incident: IncidentId, concerns: Vec<PersonId>) -> Evidence {
+    Evidence {
+        id: EvidenceId::random(),
+        incident,
+        exhibit_no: 1,
+        title: Answer::default(),
+        kind: EvidenceKind::Photo,
+        role: EvidenceRole::EvidentiaryOriginal,
+        original_filename: "photo.jpg".to_owned(),
+        size: 3,
+        media_type: "image/jpeg".to_owned(),
+        sha256: "00".repeat(32),
+        crc32: 0,
+        concerns,
+        obtained: Answer::default(),
+        made_at: Answer::default(),
+        description: Answer::default(),
+        sensitivity: Sensitivity::Normal,
+    }
+}

@@ -1,0 +1,212 @@
+//! Names in texts.
+
+use cairn_model::disclosure::{Because, NameChoice, NameDecision, NameFound};
+use cairn_model::vocabulary::{ConsentValue, Sensitivity};
+use cairn_model::{
+    Answer, DateQualifier, Missing, PartialDate, Text, Translation, TranslationStatus,
+};
+
+use crate::sample::{Sample, text};
+
+fn decide(found: &NameFound, choice: NameChoice) -> NameDecision {
+    NameDecision {
+        record: found.record,
+        field: found.field.clone(),
+        person: found.person,
+        choice,
+    }
+}
+
+fn narrative(sample: &Sample) -> String {
+    let out = sample.disclose();
+    out.files[0]
+        .incident
+        .narrative
+        .known()
+        .unwrap()
+        .text
+        .clone()
+}
+
+/// A text that names a person in its original and in a translation.
+fn full(name: &str) -> Text {
+    let mut text = Text::new("en", format!("and {name} too"));
+    text.translations.push(Translation {
+        language: "fr".to_owned(),
+        text: format!("et {name} aussi"),
+        translator: Some(name.to_owned()),
+        status: TranslationStatus::Machine,
+    });
+    text
+}
+
+#[test]
+fn every_string_of_a_full_file_is_searched() {
+    const NAME: &str = "Zarathustra";
+    let mut sample = Sample::new();
+    let agreed = sample.witness("somebody");
+    sample.consent(agreed, ConsentValue::Granted);
+    sample.known(NAME);
+    let words = || Answer::Known(full(NAME));
+    let date = || {
+        Answer::Known(PartialDate {
+            value: "2025-03-03".parse().unwrap(),
+            qualifier: DateQualifier::Exact,
+            end: None,
+            time_zone: Some(format!("Europe/{NAME}")),
+            as_given: Some(format!("the day of {NAME}")),
+        })
+    };
+    sample.act(agreed);
+    sample.accuse(agreed, None);
+    sample.engage(vec![agreed]);
+    sample.attach(vec![agreed], Sensitivity::Normal);
+    let file = sample.file();
+    file.incident.title = words();
+    file.incident.narrative = words();
+    file.incident.start = date();
+    file.incident.end = date();
+    file.incident.place.locality = words();
+    file.persons[0].names.full = words();
+    file.persons[0].names.others = vec![full(NAME)];
+    file.persons[0].occupation = words();
+    file.persons[0].contact = words();
+    file.acts[0].start = date();
+    file.acts[0].stated_reason = words();
+    file.involvements[0].description = words();
+    file.engagements[0].body_detail = words();
+    file.engagements[0].date = date();
+    file.engagements[0].subject = words();
+    file.evidence[0].title = words();
+    file.evidence[0].original_filename = format!("{NAME}.jpg");
+    file.evidence[0].obtained = words();
+    file.evidence[0].made_at = date();
+    file.evidence[0].description = words();
+    let out = sample.disclose();
+    let json = serde_json::to_string(&out.files).unwrap();
+    let found: u32 = out.open.iter().map(|f| f.count).sum();
+    assert_eq!(found as usize, json.matches(NAME).count());
+    assert_eq!(out.open.len(), 19, "the fields that this model has");
+}
+
+#[test]
+fn a_narrative_that_names_somebody_left_out_is_open_with_the_place_shown() {
+    let mut sample = Sample::new();
+    let person = sample.witness("Boris Volkov");
+    sample.narrate("At noon volkov came. Then BORIS left.");
+    let out = sample.disclose();
+    assert_eq!(out.open.len(), 1);
+    let found = &out.open[0];
+    assert_eq!(
+        (found.field.as_str(), found.person, found.count),
+        ("/narrative", person, 2)
+    );
+    assert_eq!(found.snippets[0].name, "volkov");
+    assert!(
+        found.snippets[0].before.ends_with("noon ") && found.snippets[0].after.starts_with(" came")
+    );
+}
+
+#[test]
+fn somebody_who_agreed_may_be_named() {
+    let mut sample = Sample::new();
+    let person = sample.witness("Boris Volkov");
+    sample.narrate("Boris Volkov came");
+    assert_eq!(sample.disclose().open.len(), 1, "the control");
+    sample.consent(person, ConsentValue::Granted);
+    assert!(sample.disclose().open.is_empty());
+}
+
+#[test]
+fn persons_of_the_vault_whom_no_incident_links_are_looked_for() {
+    let mut sample = Sample::new();
+    sample.narrate("王小明来了");
+    assert!(sample.disclose().open.is_empty(), "the control");
+    sample.known("王小明");
+    assert_eq!(sample.disclose().open.len(), 1);
+}
+
+#[test]
+fn aliases_and_translated_names_count() {
+    let mut sample = Sample::new();
+    let id = sample.known("Boris Volkov");
+    sample.known[0]
+        .names
+        .others
+        .push(text("Серый").known().unwrap().clone());
+    sample.known[0].names.full = Answer::Known(full("Wolfgang"));
+    sample.narrate("Серый came");
+    assert_eq!(sample.disclose().open[0].person, id);
+    sample.narrate("Wolfgang came");
+    assert_eq!(sample.disclose().open[0].person, id);
+}
+
+#[test]
+fn replacing_puts_one_number_a_person_in_the_whole_bundle() {
+    let mut sample = Sample::new();
+    let (boris, amina) = (sample.known("Boris Volkov"), sample.known("Amina Haddad"));
+    sample.narrate("Boris met Amina Haddad; Boris's car, the Volkov family.");
+    sample.file().incident.place.locality = text("at Haddad's");
+    let open = sample.disclose().open;
+    assert_eq!(open.len(), 3);
+    sample.decisions = open
+        .iter()
+        .map(|f| decide(f, NameChoice::Replace))
+        .collect();
+    let out = sample.disclose();
+    assert!(out.open.is_empty());
+    let place = &out.files[0].incident.place.locality;
+    assert_eq!(place.known().unwrap().text, "at [person 2]'s");
+    assert_eq!(
+        narrative(&sample),
+        "[person 1] met [person 2]; [person 1]'s car, the [person 1] family."
+    );
+    assert_ne!(boris, amina);
+}
+
+#[test]
+fn leaving_a_field_out_says_withheld_for_safety_and_is_listed() {
+    let mut sample = Sample::new();
+    let person = sample.known("Boris Volkov");
+    sample.attach(vec![], Sensitivity::Normal);
+    sample.file().evidence[0].original_filename = "volkov.jpg".to_owned();
+    sample.narrate("Boris came");
+    let open = sample.disclose().open;
+    sample.decisions = open
+        .iter()
+        .map(|f| decide(f, NameChoice::OmitField))
+        .collect();
+    let out = sample.disclose();
+    assert!(out.open.is_empty());
+    let withheld = Answer::Missing(Missing::WithheldForSafety);
+    assert_eq!(out.files[0].incident.narrative, withheld);
+    assert_eq!(out.files[0].evidence[0].original_filename, "[withheld]");
+    let listed =
+        |l: &&cairn_model::disclosure::LeftOut| l.because == Because::NamesPerson { person };
+    assert_eq!(out.left_out.iter().filter(listed).count(), 2);
+}
+
+#[test]
+fn words_that_mean_something_else_stay() {
+    let mut sample = Sample::new();
+    sample.known("Boris Volkov");
+    sample.narrate("the Boris Bridge");
+    let open = sample.disclose().open;
+    sample.decisions = vec![decide(&open[0], NameChoice::NotThisPerson)];
+    let out = sample.disclose();
+    assert!(out.open.is_empty());
+    assert_eq!(narrative(&sample), "the Boris Bridge");
+}
+
+#[test]
+fn a_decision_holds_for_its_field_and_person_alone() {
+    let mut sample = Sample::new();
+    sample.known("Boris Volkov");
+    sample.known("Boris Smirnov");
+    sample.narrate("Boris came");
+    sample.file().incident.title = text("Boris");
+    let open = sample.disclose().open;
+    assert_eq!(open.len(), 4);
+    sample.decisions = vec![decide(&open[0], NameChoice::NotThisPerson)];
+    assert_eq!(sample.disclose().open.len(), 3);
+}
