@@ -1,0 +1,201 @@
+//! The app as a person has it before them: one window, found and used by what is on the page.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail};
+use fantoccini::elements::Element;
+use fantoccini::wd::WindowHandle;
+use fantoccini::{Client, Locator};
+
+use crate::display::Display;
+use crate::driver::Driver;
+use crate::home::Home;
+use crate::setting::{Language, Theme};
+
+/// How long a control may take to appear. The key derivation alone takes a second or more.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A running app. Fields are dropped in order: the driver before its display and home.
+pub struct App {
+    /// The WebDriver session.
+    pub client: Client,
+    /// The driver.
+    pub driver: Driver,
+    /// The display.
+    pub display: Display,
+    /// The home.
+    pub home: Home,
+    /// The language that the page is in.
+    pub language: Language,
+    /// Light or dark.
+    pub theme: Theme,
+    window: WindowHandle,
+}
+
+impl App {
+    /// Starts the app in a fresh home.
+    ///
+    /// # Errors
+    /// A program is missing or the app does not open.
+    pub async fn start(language: Language, theme: Theme) -> Result<Self> {
+        let home = Home::new()?;
+        let display = Display::start()?;
+        let driver = Driver::start(&home, &display, language, theme)?;
+        let client = driver.open().await?;
+        let window = client.window().await?;
+        client.set_window_rect(0, 0, 1024, 600).await?;
+        Ok(Self {
+            client,
+            driver,
+            display,
+            home,
+            language,
+            theme,
+            window,
+        })
+    }
+
+    /// Waits for a control.
+    ///
+    /// # Errors
+    /// It does not appear.
+    pub async fn find(&self, id: &str) -> Result<Element> {
+        self.client
+            .wait()
+            .at_most(PATIENCE)
+            .every(Duration::from_millis(60))
+            .for_element(Locator::Css(&selector(id)))
+            .await
+            .with_context(|| format!("`{id}` is not on the page"))
+    }
+
+    /// Every control of this name that is on the page.
+    ///
+    /// # Errors
+    /// The driver does not answer.
+    pub async fn all(&self, id: &str) -> Result<Vec<Element>> {
+        Ok(self.client.find_all(Locator::Css(&selector(id))).await?)
+    }
+
+    /// Clicks a control.
+    ///
+    /// # Errors
+    /// It does not appear, or is covered by something else.
+    pub async fn click(&self, id: &str) -> Result<()> {
+        let element = self.find(id).await?;
+        self.enabled(id, &element).await?;
+        element
+            .click()
+            .await
+            .with_context(|| format!("`{id}` cannot be clicked"))
+    }
+
+    /// Types into a field after what is in it.
+    ///
+    /// # Errors
+    /// It does not appear.
+    pub async fn write(&self, id: &str, text: &str) -> Result<()> {
+        let field = self.find(id).await?;
+        field
+            .send_keys(text)
+            .await
+            .with_context(|| format!("`{id}` takes no text"))
+    }
+
+    /// Empties a field and types.
+    ///
+    /// # Errors
+    /// It does not appear.
+    pub async fn rewrite(&self, id: &str, text: &str) -> Result<()> {
+        let field = self.find(id).await?;
+        field.clear().await?;
+        field
+            .send_keys(text)
+            .await
+            .with_context(|| format!("`{id}` takes no text"))
+    }
+
+    /// Chooses an entry of a list by its value.
+    ///
+    /// # Errors
+    /// The list or the entry is not there.
+    pub async fn choose(&self, id: &str, value: &str) -> Result<()> {
+        self.find(id)
+            .await?
+            .select_by_value(value)
+            .await
+            .with_context(|| format!("`{id}` has no entry `{value}`"))
+    }
+
+    /// The text of a control as a person reads it.
+    ///
+    /// # Errors
+    /// It does not appear.
+    pub async fn text(&self, id: &str) -> Result<String> {
+        Ok(self.find(id).await?.text().await?)
+    }
+
+    /// What stands in a field.
+    ///
+    /// # Errors
+    /// It does not appear.
+    pub async fn value(&self, id: &str) -> Result<String> {
+        Ok(self
+            .find(id)
+            .await?
+            .prop("value")
+            .await?
+            .unwrap_or_default())
+    }
+
+    /// Waits until something is so.
+    ///
+    /// # Errors
+    /// It is not so within half a minute; the message says what was waited for.
+    pub async fn until(
+        &self,
+        what: &str,
+        mut is_so: impl AsyncFnMut() -> Result<bool>,
+    ) -> Result<()> {
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            if is_so().await.unwrap_or(false) {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(80)).await;
+        }
+        bail!("waited in vain until {what}")
+    }
+
+    /// Waits for the window that takes this one's place and turns to it.
+    ///
+    /// # Errors
+    /// No other window appears.
+    pub async fn follow_window(&mut self) -> Result<()> {
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            let windows = self.client.windows().await.unwrap_or_default();
+            if let [only] = windows.as_slice()
+                && *only != self.window
+            {
+                self.window = only.clone();
+                self.client.switch_to_window(only.clone()).await?;
+                self.client.set_window_rect(0, 0, 1024, 600).await?;
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(80)).await;
+        }
+        bail!("no new window took the old one's place")
+    }
+
+    async fn enabled(&self, id: &str, element: &Element) -> Result<()> {
+        self.until(&format!("`{id}` can be used"), async || {
+            Ok(element.is_enabled().await?)
+        })
+        .await
+    }
+}
+
+fn selector(id: &str) -> String {
+    format!("[data-testid=\"{id}\"]")
+}

@@ -1,0 +1,106 @@
+//! GTK's own file dialogs, by the keyboard: without a window manager they take no mouse.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::display::Display;
+
+/// Answers the file dialog that is open, or is about to open, with this path.
+///
+/// # Errors
+/// No dialog opens within 15 s, or it stays open.
+pub fn answer(display: &Display, path: &Path) -> Result<()> {
+    let window = wait(display)?;
+    key(display, &window, "ctrl+a")?;
+    let text = path.to_str().context("a test's path is UTF-8")?;
+    // A slash opens the field for a path in an open dialog; in a save dialog the field has the focus from the start.
+    xdotool(display, &["type", "--clearmodifiers", "--delay", "4", text])?;
+    std::thread::sleep(Duration::from_millis(400));
+    key(display, &window, "Return")?;
+    gone(display, &window)
+}
+
+/// Dismisses the file dialog that is open, or is about to open.
+///
+/// # Errors
+/// No dialog opens within 15 s, or it stays open.
+pub fn cancel(display: &Display) -> Result<()> {
+    let window = wait(display)?;
+    key(display, &window, "Escape")?;
+    gone(display, &window)
+}
+
+/// The dialog's window: the visible one that is not the app's own.
+fn wait(display: &Display) -> Result<String> {
+    let start = Instant::now();
+    while start.elapsed() < Duration::from_secs(15) {
+        if let Some(window) = dialogs(display).into_iter().next() {
+            xdotool(display, &["windowfocus", "--sync", &window])?;
+            std::thread::sleep(Duration::from_millis(300));
+            return Ok(window);
+        }
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    bail!("no file dialog opened")
+}
+
+fn gone(display: &Display, window: &str) -> Result<()> {
+    let start = Instant::now();
+    while start.elapsed() < Duration::from_secs(15) {
+        if !dialogs(display).iter().any(|dialog| dialog == window) {
+            return Ok(());
+        }
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    bail!("the file dialog stays open")
+}
+
+fn dialogs(display: &Display) -> Vec<String> {
+    let windows = read(display, &["search", "--onlyvisible", "--name", ".+"]);
+    windows
+        .lines()
+        .filter(|window| {
+            let name = read(display, &["getwindowname", window]);
+            !name.trim().is_empty() && !name.starts_with("Cairn")
+        })
+        .map(str::to_owned)
+        .collect()
+}
+
+fn key(display: &Display, window: &str, key: &str) -> Result<()> {
+    xdotool(display, &["windowfocus", window])?;
+    xdotool(display, &["key", "--clearmodifiers", key])
+}
+
+fn read(display: &Display, arguments: &[&str]) -> String {
+    Command::new("xdotool")
+        .args(arguments)
+        .env("DISPLAY", display.name())
+        .stderr(Stdio::null())
+        .output()
+        .map(|output| String::from_utf8_lossy(&output.stdout).into_owned())
+        .unwrap_or_default()
+}
+
+/// Runs xdotool on a display.
+///
+/// # Errors
+/// It is not installed or fails.
+pub fn xdotool(display: &Display, arguments: &[&str]) -> Result<()> {
+    let status = Command::new("xdotool")
+        .args(arguments)
+        .env("DISPLAY", display.name())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .context("cannot start xdotool")?;
+    anyhow::ensure!(
+        status.success(),
+        "xdotool {} ended with {status}",
+        arguments.join(" ")
+    );
+    Ok(())
+}

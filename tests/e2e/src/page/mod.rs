@@ -1,0 +1,1 @@
+//! The screens, each with what a person does on it.
