@@ -69,9 +69,9 @@ fn deny_would_find_a_client(context: &Context<'_>, program: &Path) -> Result<()>
     let output = context
         .workspace
         .command(program)
-        .args(["--locked", "--workspace", "check", "--config"])
+        .args(["--locked", "--workspace", "--config"])
         .arg(&config)
-        .arg("bans")
+        .args(["check", "bans"])
         .output()?;
     if output.status.success() || !String::from_utf8_lossy(&output.stderr).contains("hyper") {
         bail!("a network client in the dependency tree would not be found");
