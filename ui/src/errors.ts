@@ -1,5 +1,5 @@
 // From an error code to its two sentences: what happened, and what is safe and what to do.
-import type { CommandError } from "./backend/bindings";
+import type { CommandError } from "./backend/types";
 
 export type Severity = "danger" | "attention" | "quiet";
 export type ErrorText = { severity: Severity; id: string; help: string };
@@ -8,35 +8,37 @@ const kebab = (code: string): string => code.replace(/[A-Z]/g, (letter) => `-${l
 
 /** How loudly each failure speaks. A code missing here does not compile. */
 export const SEVERITIES = {
-  wrongPassphrase: "attention",
   vaultLocked: "attention",
+  readOnly: "attention",
+  notFound: "attention",
+  invalidInput: "attention",
+  tooLong: "attention",
   noVault: "attention",
   notAVault: "attention",
   alreadyOpen: "attention",
+  wrongPassphrase: "attention",
+  wrongRecoveryCode: "attention",
+  wordsDiffer: "attention",
+  outOfOrder: "attention",
   damagedSlots: "danger",
   unknownFile: "danger",
   newerFormat: "attention",
   notEnoughMemory: "attention",
-  readOnly: "attention",
-  folderNotWritable: "attention",
-  folderNotEmpty: "attention",
+  damaged: "danger",
   diskFull: "danger",
-  weakPassphrase: "attention",
-  wordsDiffer: "attention",
-  notFound: "attention",
-  invalidValue: "attention",
+  notWritable: "attention",
+  notReadable: "attention",
+  alreadyExists: "attention",
   notAFile: "attention",
   fileChanged: "attention",
-  fileUnreadable: "attention",
+  tooLargeForTarget: "attention",
+  cancelled: "quiet",
   recipientInvalid: "attention",
   receiverExists: "attention",
-  noReceiver: "attention",
-  namesUndecided: "attention",
   nothingToSeal: "attention",
-  readBackFailed: "danger",
-  backupFailed: "danger",
-  cancelled: "quiet",
-  busy: "attention",
+  namesUndecided: "attention",
+  readBackDiffers: "danger",
+  io: "danger",
   unexpected: "danger",
 } satisfies Record<CommandError["code"], Severity>;
 
@@ -51,5 +53,5 @@ export function asCommandError(thrown: unknown): CommandError {
   if (typeof thrown === "object" && thrown !== null && "code" in thrown && String(thrown.code) in SEVERITIES) {
     return thrown as CommandError;
   }
-  return { code: "unexpected", reportId: "window" };
+  return { code: "unexpected" };
 }

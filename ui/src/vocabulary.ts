@@ -19,7 +19,7 @@ import type {
   Sensitivity,
   StateLink,
   Visibility,
-} from "./backend/bindings";
+} from "./backend/types";
 
 export const ACT_TYPE = [
   "killing",

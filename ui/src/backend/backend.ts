@@ -1,24 +1,31 @@
 // The seam: every screen and controller talks to this interface and to nothing else of the shell.
 import type {
-  ConsentValue,
-  DraftSaved,
+  ConsentDraft,
+  DraftDraft,
+  ExportDraft,
   FilesDropped,
   IncidentListView,
   IncidentView,
   JobDone,
   JobFailed,
   JobProgress,
-  NameDecision,
+  ListDraft,
   Person,
+  PlaceView,
   PreviewView,
+  ReceiverComparedDraft,
+  ReceiverDraft,
   ReceiverView,
+  RecordAddDraft,
   RecordId,
-  RecordKind,
+  RecordRemoveDraft,
   RecoveryCodeView,
+  SavedView,
+  SealDraft,
   SessionView,
-  VaultInfoView,
+  VaultView,
   WordsView,
-} from "./bindings";
+} from "./types";
 
 export type SecretKind = "passphrase" | "recovery";
 
@@ -44,40 +51,33 @@ export interface Backend {
   unlock(secret: Uint8Array, kind: SecretKind): Promise<void>;
   lock(): Promise<void>;
   activity(): Promise<void>;
+  /** Remembers where the person is, to return there after a lock. */
+  placeKeep(place: PlaceView): Promise<void>;
+  /** The words or the code on screen have been written down: ends the process that showed them. */
+  secretsSeen(): Promise<void>;
 
-  incidentList(query: { search: string | null; offset: number; limit: number }): Promise<IncidentListView>;
+  incidentList(query: ListDraft): Promise<IncidentListView>;
   incidentCreate(): Promise<string>;
   incidentView(id: string): Promise<IncidentView>;
-  draftPut(draft: { record: RecordId; field: string; value: unknown }): Promise<DraftSaved>;
-  draftCommit(record: RecordId): Promise<IncidentView>;
-  recordAdd(added: { incident: string; kind: RecordKind; initial: unknown }): Promise<IncidentView>;
-  recordRemove(removed: { record: RecordId; reason: string }): Promise<IncidentView>;
+  draftPut(draft: DraftDraft): Promise<SavedView>;
+  draftCommit(incident: string, record: RecordId): Promise<IncidentView>;
+  recordAdd(draft: RecordAddDraft): Promise<IncidentView>;
+  recordRemove(draft: RecordRemoveDraft): Promise<IncidentView>;
   personList(): Promise<Person[]>;
-  consentSet(consent: {
-    incident: string;
-    person: string;
-    receiver: string;
-    value: ConsentValue;
-    note: string | null;
-  }): Promise<IncidentView>;
+  consentSet(draft: ConsentDraft): Promise<IncidentView>;
 
   evidenceAddDialog(incident: string): Promise<string | null>;
   evidenceAddDropped(incident: string): Promise<string>;
-  evidenceSaveCopy(id: string): Promise<void>;
+  evidenceSaveCopy(id: string): Promise<string | null>;
   jobCancel(job: string): Promise<void>;
 
   receiverList(): Promise<ReceiverView[]>;
-  receiverAdd(receiver: { name: string; recipient: string }): Promise<ReceiverView>;
-  receiverCompared(receiver: { id: string; compared: boolean }): Promise<ReceiverView>;
-  exportPreview(request: { incidents: string[]; receivers: string[]; decisions: NameDecision[] }): Promise<PreviewView>;
-  exportSeal(request: {
-    incidents: string[];
-    receivers: string[];
-    decisions: NameDecision[];
-    sign: boolean;
-  }): Promise<string | null>;
+  receiverAdd(draft: ReceiverDraft): Promise<ReceiverView>;
+  receiverCompared(draft: ReceiverComparedDraft): Promise<ReceiverView>;
+  exportPreview(draft: ExportDraft): Promise<PreviewView>;
+  exportSeal(draft: SealDraft): Promise<string | null>;
 
-  vaultInfo(): Promise<VaultInfoView>;
+  vaultInfo(): Promise<VaultView>;
   passphraseChange(current: Uint8Array): Promise<WordsView>;
   passphraseConfirm(typed: Uint8Array): Promise<void>;
   recoveryCodeReplace(current: Uint8Array): Promise<RecoveryCodeView>;

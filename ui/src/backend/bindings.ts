@@ -1,509 +1,944 @@
-// The shell's commands and the shapes that cross, as tauri-specta writes them. Model shapes keep the record's own
-// field names (snake_case, as stored); views and arguments are camelCase.
-
-/* Records */
-export type Missing = "unknown" | "not_asked" | "withheld_by_person" | "withheld_for_safety" | "not_applicable";
-export type Answer<T> = { known: T } | { missing: Missing };
-export type TranslationStatus = "human" | "reviewed" | "machine";
-export type Translation = { language: string; text: string; translator: string | null; status: TranslationStatus };
-export type Text = { language: string; text: string; translations: Translation[] };
-export type DateQualifier = "exact" | "estimate" | "before" | "after" | "between";
-export type PartialDate = {
-  value: string;
-  qualifier: DateQualifier;
-  end: string | null;
-  time_zone: string | null;
-  as_given: string | null;
-};
-export type RecordKind =
-  | "incident"
-  | "act"
-  | "person"
-  | "participation"
-  | "involvement"
-  | "engagement"
-  | "evidence"
-  | "consent"
-  | "receiver";
-export type RecordId = { kind: RecordKind; id: string };
-export type Country = string;
-export type IncidentStatus = "draft" | "active" | "pending" | "closed" | "archived";
-export type ReprisalAssessment = "yes" | "no" | "under_assessment";
-export type Sensitivity = "normal" | "confidential" | "source_protected" | "un_only";
-export type EvidenceKind =
-  | "photo"
-  | "video"
-  | "audio"
-  | "document"
-  | "message"
-  | "web_capture"
-  | "medical"
-  | "forensic"
-  | "court"
-  | "physical"
-  | "other";
-export type EvidenceRole =
-  | "evidentiary_original"
-  | "working_copy"
-  | "redacted_derivative"
-  | "translation"
-  | "transcript";
-export type ConsentValue = "granted" | "granted_with_conditions" | "refused" | "not_asked" | "withdrawn";
-export type PersonKind =
-  | "individual"
-  | "family"
-  | "group_or_organisation"
-  | "community"
-  | "social_group"
-  | "people_in_general";
-export type Role =
-  | "victim"
-  | "witness"
-  | "source"
-  | "relative"
-  | "lawyer"
-  | "colleague"
-  | "companion"
-  | "submitter"
-  | "other";
-export type ActType =
-  | "killing"
-  | "attempted_killing"
-  | "death_in_custody"
-  | "torture_ill_treatment"
-  | "physical_assault"
-  | "rape"
-  | "sexual_assault"
-  | "sexual_harassment"
-  | "death_threat"
-  | "other_threat"
-  | "threat_to_relatives"
-  | "threat_to_colleagues"
-  | "stalking"
-  | "psychological_harassment"
-  | "arrest"
-  | "detention"
-  | "house_arrest"
-  | "disappearance"
-  | "abduction"
-  | "summons_interrogation"
-  | "degrading_conditions"
-  | "denial_medical_care"
-  | "incommunicado_or_solitary"
-  | "denial_family_contact"
-  | "denial_legal_assistance"
-  | "denial_communication_with_defence"
-  | "unfair_trial"
-  | "criminal_charges"
-  | "security_or_terrorism_charge"
-  | "sentence"
-  | "fine"
-  | "surveillance"
-  | "raid_search_home"
-  | "raid_search_office"
-  | "device_seizure"
-  | "spyware_hacking"
-  | "account_takeover"
-  | "doxxing"
-  | "online_harassment"
-  | "blocking_censorship"
-  | "travel_ban_or_passport_seizure"
-  | "exile"
-  | "denial_of_return"
-  | "deportation"
-  | "refoulement"
-  | "eviction"
-  | "loss_of_nationality"
-  | "smear_defamation"
-  | "state_media_attack"
-  | "hate_speech_incitement"
-  | "stigmatising_listing"
-  | "office_closure"
-  | "deregistration_or_ban"
-  | "meeting_ban"
-  | "funding_restriction"
-  | "account_or_asset_freeze"
-  | "administrative_or_tax_inspection"
-  | "dismissal"
-  | "licence_revocation_or_disbarment"
-  | "property_destruction"
-  | "confiscation"
-  | "denial_of_services_or_benefits"
-  | "obstruct_travel_to_un"
-  | "visa_or_entry_refusal"
-  | "accreditation_blocked_or_deferred"
-  | "unauthorised_filming_at_un"
-  | "interruption_or_intimidation_in_meeting"
-  | "interference_with_online_participation"
-  | "retaliation_against_interlocutors_after_visit"
-  | "restrictive_law"
-  | "reduced_guarantees"
-  | "failure_to_protect"
-  | "failure_to_investigate"
-  | "other"
-  | "unknown";
-export type PerpetratorType =
-  | "national_official"
-  | "local_official"
-  | "armed_forces"
-  | "police"
-  | "prison"
-  | "intelligence"
-  | "legislature"
-  | "judiciary"
-  | "prosecutor"
-  | "embassy_or_consulate"
-  | "state_media"
-  | "pro_government_paramilitary"
-  | "vigilante"
-  | "opposition_armed_group"
-  | "private_army"
-  | "private_security"
-  | "mob"
-  | "occupying_force"
-  | "business_national"
-  | "business_transnational"
-  | "landowner"
-  | "ifi"
-  | "employer"
-  | "school"
-  | "family"
-  | "community_or_religious_leader"
-  | "online_troll_network"
-  | "organised_crime"
-  | "other"
-  | "unknown";
-export type Degree =
-  | "carried_out"
-  | "ordered"
-  | "planned"
-  | "present"
-  | "passive_accomplice"
-  | "suspected"
-  | "authored_law"
-  | "supported_law"
-  | "implemented_law"
-  | "no_control_over_subordinates"
-  | "knew_and_did_not_act"
-  | "did_not_prevent"
-  | "general_political_responsibility"
-  | "unknown";
-export type StateLink =
-  | "none_known"
-  | "acting_on_instruction"
-  | "support"
-  | "acquiescence_or_tolerance"
-  | "failure_to_protect"
-  | "unknown";
-export type Mechanism =
-  | "hrc_session"
-  | "hrc_president"
-  | "upr"
-  | "sp_thematic"
-  | "sp_country"
-  | "wgad"
-  | "wgeid"
-  | "hrc_investigative_mechanism"
-  | "hrc_forum_or_expert_mechanism"
-  | "hrc_complaint_procedure"
-  | "ccpr"
-  | "cescr"
-  | "cerd"
-  | "cedaw"
-  | "cat"
-  | "spt"
-  | "crc"
-  | "cmw"
-  | "crpd"
-  | "ced"
-  | "ohchr_headquarters"
-  | "ohchr_field_presence"
-  | "country_team"
-  | "peace_operation"
-  | "general_assembly"
-  | "security_council"
-  | "ecosoc_or_ngo_committee"
-  | "csw"
-  | "hlpf"
-  | "un_women"
-  | "other_un"
-  | "un_voluntary_fund_torture"
-  | "international_financial_institution"
-  | "achpr"
-  | "iachr"
-  | "ecthr_or_coe"
-  | "osce_odihr"
-  | "aichr"
-  | "nhri"
-  | "npm"
-  | "other";
-export type EngagementMode =
-  | "written_submission"
-  | "individual_communication"
-  | "urgent_appeal_request"
-  | "oral_statement"
-  | "side_event"
-  | "meeting_with_mandate_holder"
-  | "testimony_interview"
-  | "visit_interlocutor"
-  | "visit_assistant"
-  | "legal_representation"
-  | "accreditation_request"
-  | "staff_or_member_nhri_npm"
-  | "subject_of_un_action"
-  | "publicised_un_findings"
-  | "planned_but_deterred"
-  | "other";
-export type EngagementFormat =
-  | "in_person"
-  | "online"
-  | "hybrid"
-  | "written";
-export type EngagementStatus =
-  | "sought"
-  | "ongoing"
-  | "past";
-export type Op4Limb =
-  | "a"
-  | "b"
-  | "c"
-  | "d";
-export type Visibility =
-  | "public"
-  | "restricted"
-  | "confidential"
-  | "confidential_but_leaked";
-export type AuthoritiesKnew =
-  | "yes"
-  | "likely"
-  | "unknown"
-  | "no";
-
-export type Place = { state: Answer<Country>; locality: Answer<Text> };
-export type Incident = {
-  id: string;
-  title: Answer<Text>;
-  narrative: Answer<Text>;
-  start: Answer<PartialDate>;
-  end: Answer<PartialDate>;
-  ongoing: Answer<boolean>;
-  place: Place;
-  is_reprisal: Answer<ReprisalAssessment>;
-  status: IncidentStatus;
-  sensitivity: Sensitivity;
-};
-export type PersonNames = { full: Answer<Text>; others: Text[] };
-export type Person = {
-  id: string;
-  kind: PersonKind;
-  names: PersonNames;
-  occupation: Answer<Text>;
-  contact: Answer<Text>;
-};
-export type Participation = { id: string; incident: string; person: string; role: Role };
+// This file has been generated by Specta. Do not edit this file manually.
+/**  One act against one victim (HURIDOCS: Act). */
 export type Act = {
-  id: string;
-  incident: string;
-  victim: Answer<string>;
-  act_type: ActType;
-  start: Answer<PartialDate>;
-  stated_reason: Answer<Text>;
-};
-export type Involvement = {
-  id: string;
-  incident: string;
-  act: Answer<string>;
-  actor: Answer<string>;
-  actor_type: Answer<PerpetratorType>;
-  description: Answer<Text>;
-  degree: Answer<Degree>;
-  state_link: Answer<StateLink>;
-};
-export type Engagement = {
-  id: string;
-  incident: string;
-  persons: string[];
-  mechanism: Mechanism;
-  body_detail: Answer<Text>;
-  mode: Answer<EngagementMode>;
-  format: Answer<EngagementFormat>;
-  status: Answer<EngagementStatus>;
-  op4_limb: Answer<Op4Limb>;
-  date: Answer<PartialDate>;
-  subject: Answer<Text>;
-  visibility: Answer<Visibility>;
-  authorities_knew: Answer<AuthoritiesKnew>;
-};
-export type Evidence = {
-  id: string;
-  incident: string;
-  exhibit_no: number;
-  title: Answer<Text>;
-  kind: EvidenceKind;
-  role: EvidenceRole;
-  original_filename: string;
-  size: number;
-  media_type: string;
-  sha256: string;
-  crc32: number;
-  concerns: string[];
-  obtained: Answer<Text>;
-  made_at: Answer<PartialDate>;
-  description: Answer<Text>;
-  sensitivity: Sensitivity;
-};
-export type Consent = {
-  id: string;
-  person: string;
-  receiver: string;
-  value: ConsentValue;
-  date: Answer<PartialDate>;
-  note: Answer<Text>;
-};
-export type IncidentFile = {
-  incident: Incident;
-  persons: Person[];
-  participations: Participation[];
-  acts: Act[];
-  involvements: Involvement[];
-  engagements: Engagement[];
-  evidence: Evidence[];
+	/**  Its id. */
+	id: ActId,
+	/**  The incident it is part of. */
+	incident: IncidentId,
+	/**  The alleged victim. */
+	victim?: Answer<PersonId>,
+	/**  What was done. */
+	act_type: ActType,
+	/**  When. */
+	start?: Answer<PartialDate>,
+	/**  The reason that the perpetrators gave. */
+	stated_reason?: Answer<Text>,
 };
 
-/* Errors: a code and typed data, no prose */
+/**  Names an act. */
+export type ActId = string;
+
+/**  What was done to the victim. */
+export type ActType = "killing" | "attempted_killing" | "death_in_custody" | "torture_ill_treatment" | "physical_assault" | "rape" | "sexual_assault" | "sexual_harassment" | "death_threat" | "other_threat" | "threat_to_relatives" | "threat_to_colleagues" | "stalking" | "psychological_harassment" | "arrest" | "detention" | "house_arrest" | "disappearance" | "abduction" | "summons_interrogation" | "degrading_conditions" | "denial_medical_care" | "incommunicado_or_solitary" | "denial_family_contact" | "denial_legal_assistance" | "denial_communication_with_defence" | "unfair_trial" | "criminal_charges" | "security_or_terrorism_charge" | "sentence" | "fine" | "surveillance" | "raid_search_home" | "raid_search_office" | "device_seizure" | "spyware_hacking" | "account_takeover" | "doxxing" | "online_harassment" | "blocking_censorship" | "travel_ban_or_passport_seizure" | "exile" | "denial_of_return" | "deportation" | "refoulement" | "eviction" | "loss_of_nationality" | "smear_defamation" | "state_media_attack" | "hate_speech_incitement" | "stigmatising_listing" | "office_closure" | "deregistration_or_ban" | "meeting_ban" | "funding_restriction" | "account_or_asset_freeze" | "administrative_or_tax_inspection" | "dismissal" | "licence_revocation_or_disbarment" | "property_destruction" | "confiscation" | "denial_of_services_or_benefits" | "obstruct_travel_to_un" | "visa_or_entry_refusal" | "accreditation_blocked_or_deferred" | "unauthorised_filming_at_un" | "interruption_or_intimidation_in_meeting" | "interference_with_online_participation" | "retaliation_against_interlocutors_after_visit" | "restrictive_law" | "reduced_guarantees" | "failure_to_protect" | "failure_to_investigate" | "other" | "unknown";
+
+/**  A value, or the reason there is none. As JSON `{"known": …}` or `{"missing": "unknown"}`. */
+export type Answer<T> =
+/**  The value. */
+({ known: T }) & { missing?: never } |
+/**  Why there is none. */
+({ missing: Missing }) & { known?: never };
+
+/**  Whether the authorities knew of the engagement. */
+export type AuthoritiesKnew = "yes" | "likely" | "unknown" | "no";
+
+/**  Why a command was refused or failed. */
 export type CommandError =
-  | { code: "wrongPassphrase" }
-  | { code: "vaultLocked" }
-  | { code: "noVault" }
-  | { code: "notAVault" }
-  | { code: "alreadyOpen" }
-  | { code: "damagedSlots" }
-  | { code: "unknownFile"; name: string }
-  | { code: "newerFormat"; found: number }
-  | { code: "notEnoughMemory"; neededMib: number }
-  | { code: "readOnly" }
-  | { code: "folderNotWritable" }
-  | { code: "folderNotEmpty" }
-  | { code: "diskFull" }
-  | { code: "weakPassphrase" }
-  | { code: "wordsDiffer" }
-  | { code: "notFound" }
-  | { code: "invalidValue"; field: string }
-  | { code: "notAFile" }
-  | { code: "fileChanged" }
-  | { code: "fileUnreadable" }
-  | { code: "recipientInvalid" }
-  | { code: "receiverExists" }
-  | { code: "noReceiver" }
-  | { code: "namesUndecided" }
-  | { code: "nothingToSeal" }
-  | { code: "readBackFailed" }
-  | { code: "backupFailed" }
-  | { code: "cancelled" }
-  | { code: "busy" }
-  | { code: "unexpected"; reportId: string };
+/**  The vault is locked. */
+{ code: "vaultLocked" } |
+/**  The vault opened read-only, because something in it does not fit. */
+{ code: "readOnly" } |
+/**  There is no such record, or it was removed. */
+{ code: "notFound" } |
+/**  An argument is not of the form that the command takes. */
+{ code: "invalidInput" } |
+/**  A text is over its bound. */
+{ code: "tooLong";
+/**  The bound, in characters. */
+limit: number } |
+/**  No vault has been chosen yet. */
+{ code: "noVault" } |
+/**  The chosen folder holds no vault. */
+{ code: "notAVault" } |
+/**  Another program, or another window of ours, has this vault open. */
+{ code: "alreadyOpen" } |
+/**  The passphrase does not open the vault. */
+{ code: "wrongPassphrase" } |
+/**  The recovery code does not open the vault. */
+{ code: "wrongRecoveryCode" } |
+/**  What was typed back is not what was shown. */
+{ code: "wordsDiffer" } |
+/**  Nothing is waiting to be typed back or closed. */
+{ code: "outOfOrder" } |
+/**  The slots, in which the keys are wrapped, are damaged. */
+{ code: "damagedSlots" } |
+/**  A file lies in the vault's folder that the format does not name. */
+{ code: "unknownFile";
+/**  Its name, escaped. */
+name: string } |
+/**  A later version of the app wrote it. */
+{ code: "newerFormat";
+/**  The version found. */
+found: number } |
+/**  Opening needs more memory than the machine has free. */
+{ code: "notEnoughMemory";
+/**  What opening needs, in MiB. */
+neededMib: number } |
+/**  A stored record, evidence item or file does not fit its digest. */
+{ code: "damaged" } |
+/**  The disk is full. */
+{ code: "diskFull" } |
+/**  The folder or file cannot be written. */
+{ code: "notWritable" } |
+/**  The folder or file cannot be read. */
+{ code: "notReadable" } |
+/**  Something is there already under this name. */
+{ code: "alreadyExists" } |
+/**  A folder, a device or a link was given where a file is needed. */
+{ code: "notAFile" } |
+/**  The file changed while it was read. */
+{ code: "fileChanged" } |
+/**  The target's file system takes no file of this size (FAT32: 4 GiB less one byte). */
+{ code: "tooLargeForTarget" } |
+/**  The user stopped it. */
+{ code: "cancelled" } |
+/**  A public key that does not parse: a typing error, most often. */
+{ code: "recipientInvalid" } |
+/**  The address book has this key already. */
+{ code: "receiverExists" } |
+/**  Every incident or every receiver was left out. */
+{ code: "nothingToSeal" } |
+/**  A text names a person who has not agreed, and the user has not decided. */
+{ code: "namesUndecided";
+/**  How many. */
+open: number } |
+/**  The sealed file, read back, is not what was written. */
+{ code: "readBackDiffers" } |
+/**  The device or the file system failed. */
+{ code: "io" } |
+/**  A defect of ours. */
+{ code: "unexpected" };
 
-/* Views */
-export type SessionState = "noVault" | "locked" | "unlocked";
-export type Platform = "linux" | "macos" | "windows";
-export type FindingCode =
-  | "headMissing"
-  | "headBehind"
-  | "chainBroken"
-  | "journalMissing"
-  | "slotChanged"
-  | "recordChanged"
-  | "evidenceMissing"
-  | "evidenceChanged";
-export type FindingView = { code: FindingCode; records: RecordId[] };
-export type SessionView = {
-  state: SessionState;
-  readOnly: FindingView[];
-  language: string | null;
-  vaultLabel: string | null;
-  memoryNeededMib: number | null;
-  platform: Platform;
+/**
+ *  What one person said about one receiver. Where there is no such record, nobody has asked, and *not asked* is
+ *  treated as *refused*.
+ */
+export type Consent = {
+	/**  Its id. */
+	id: ConsentId,
+	/**  Whose consent. */
+	person: PersonId,
+	/**  For which receiver. */
+	receiver: ReceiverId,
+	/**  What they said. */
+	value: ConsentValue,
+	/**  When they said it. */
+	date?: Answer<PartialDate>,
+	/**  How it was obtained, by whom, in which language, on what conditions. */
+	note?: Answer<Text>,
 };
+
+/**  What a person said about one receiver. */
+export type ConsentDraft = {
+	/**  The incident whose page is shown. */
+	incident: IncidentId,
+	/**  Whose consent. */
+	person: PersonId,
+	/**  For which receiver. */
+	receiver: ReceiverId,
+	/**  What they said. */
+	value: ConsentValue,
+	/**  When they said it; left as it was where none. */
+	date: Answer<PartialDate> | null,
+	/**  How it was obtained; left as it was where none. */
+	note: Answer<Text> | null,
+};
+
+/**  Names one person's consent value for one receiver. */
+export type ConsentId = string;
+
+/**  What a person said about one use of their information. Only `granted` lets anything leave. */
+export type ConsentValue = "granted" | "granted_with_conditions" | "refused" | "not_asked" | "withdrawn";
+
+/**  How a date is to be read. */
+export type DateQualifier =
+/**  As given. */
+"exact" |
+/**  About then. */
+"estimate" |
+/**  Some time before. */
+"before" |
+/**  Some time after. */
+"after" |
+/**  Some time between the value and the end. */
+"between";
+
+/**  In what degree the actor is alleged to be involved (HURIDOCS 18). */
+export type Degree = "carried_out" | "ordered" | "planned" | "present" | "passive_accomplice" | "suspected" | "authored_law" | "supported_law" | "implemented_law" | "no_control_over_subordinates" | "knew_and_did_not_act" | "did_not_prevent" | "general_political_responsibility" | "unknown";
+
+/**  A value that is being typed. */
+export type DraftDraft = {
+	/**  The record. */
+	record: RecordId,
+	/**  The field in it, as a JSON pointer (RFC 6901). */
+	field: string,
+	/**  The whole value of the field. */
+	value: unknown,
+};
+
+/**  A value that was typed and is not yet, or cannot yet be, part of the record. */
+export type DraftView = {
+	/**  The record. */
+	record: RecordId,
+	/**  The field in it, as a JSON pointer. */
+	field: string,
+	/**  The value as typed. */
+	value: unknown,
+	/**  When it was stored, RFC 3339. */
+	savedAt: string,
+	/**  The record would not be valid with it: it waits until it is corrected. */
+	invalid: boolean,
+};
+
+/**  One engagement: the fact that makes a violation a reprisal. */
+export type Engagement = {
+	/**  Its id. */
+	id: EngagementId,
+	/**  The incident in which it was recorded. */
+	incident: IncidentId,
+	/**  Who engaged. */
+	persons?: PersonId[],
+	/**  With which mechanism. */
+	mechanism: Mechanism,
+	/**  Mandate, committee, session. */
+	body_detail?: Answer<Text>,
+	/**  How. */
+	mode?: Answer<EngagementMode>,
+	/**  In person, online, hybrid or in writing. */
+	format?: Answer<EngagementFormat>,
+	/**  Sought, ongoing or past. */
+	status?: Answer<EngagementStatus>,
+	/**  Which limb of paragraph 4 of resolution 48/17. */
+	op4_limb?: Answer<Op4Limb>,
+	/**  When. */
+	date?: Answer<PartialDate>,
+	/**  About what. */
+	subject?: Answer<Text>,
+	/**  How public it was. */
+	visibility?: Answer<Visibility>,
+	/**  Whether the authorities knew of it. */
+	authorities_knew?: Answer<AuthoritiesKnew>,
+};
+
+/**  The form of the engagement. */
+export type EngagementFormat = "in_person" | "online" | "hybrid" | "written";
+
+/**  Names an engagement with the United Nations or a regional body. */
+export type EngagementId = string;
+
+/**  How the engagement took place. */
+export type EngagementMode = "written_submission" | "individual_communication" | "urgent_appeal_request" | "oral_statement" | "side_event" | "meeting_with_mandate_holder" | "testimony_interview" | "visit_interlocutor" | "visit_assistant" | "legal_representation" | "accreditation_request" | "staff_or_member_nhri_npm" | "subject_of_un_action" | "publicised_un_findings" | "planned_but_deterred" | "other";
+
+/**  Where the engagement stands. */
+export type EngagementStatus = "sought" | "ongoing" | "past";
+
+/**  One field that leaves. */
+export type EntryView = {
+	/**  Where it stands in `records.json`, as a JSON pointer. */
+	path: string,
+	/**  The incident it belongs to. */
+	incident: IncidentId,
+	/**  Fluent id of the field's label. */
+	label: string,
+	/**  The value as it leaves. */
+	value: string,
+};
+
+/**  One evidence item. Its bytes are a blob of the vault; its digests were taken at intake and never change. */
+export type Evidence = {
+	/**  Its id. */
+	id: EvidenceId,
+	/**  The incident. */
+	incident: IncidentId,
+	/**  Exhibit number within the incident, from 1, never given twice. */
+	exhibit_no: number,
+	/**  A title. */
+	title?: Answer<Text>,
+	/**  What kind of item. */
+	kind?: EvidenceKind,
+	/**  Original, working copy, derivative, translation or transcript. */
+	role?: EvidenceRole,
+	/**  The original's file name, in any script. Never used as a path. */
+	original_filename: string,
+	/**  Length of the original in bytes. */
+	size: number | null,
+	/**  Media type, from the first bytes where they tell, else `application/octet-stream`. */
+	media_type: string,
+	/**  SHA-256 of the original, lower-case hex. */
+	sha256: string,
+	/**  CRC-32 (ISO 3309) of the original, as ZIP uses it. */
+	crc32: number,
+	/**  Persons whom it shows, names or comes from. Each must have agreed before it leaves. */
+	concerns?: PersonId[],
+	/**  From whom or where it was obtained, and how. */
+	obtained?: Answer<Text>,
+	/**  When it was made. */
+	made_at?: Answer<PartialDate>,
+	/**  What it shows. */
+	description?: Answer<Text>,
+	/**  Who may see it. */
+	sensitivity?: Sensitivity,
+};
+
+/**  Names an evidence item. */
+export type EvidenceId = string;
+
+/**  What kind of evidence. */
+export type EvidenceKind = "photo" | "video" | "audio" | "document" | "message" | "web_capture" | "medical" | "forensic" | "court" | "physical" | "other";
+
+/**  What an evidence item is to its original. */
+export type EvidenceRole = "evidentiary_original" | "working_copy" | "redacted_derivative" | "translation" | "transcript";
+
+/**  What to seal, for whom. */
+export type ExportDraft = {
+	/**  The incidents, at most 10,000. */
+	incidents: IncidentId[],
+	/**  The receivers, at most 20. */
+	receivers: ReceiverId[],
+	/**  Decisions about names. */
+	decisions: NameDecisionDraft[],
+};
+
+/**  One file that leaves. */
+export type FileView = {
+	/**  The evidence item. */
+	id: EvidenceId,
+	/**  The original's name, which leaves as a value in `records.json`. */
+	name: string,
+	/**  Exhibit number. */
+	exhibit: number,
+	/**  Bytes. */
+	size: number | null,
+	/**  Media type. */
+	mediaType: string,
+};
+
+/**  Files were dropped on the window. Their paths stay with us. */
+export type FilesDropped = {
+	/**  How many. */
+	count: number,
+};
+
+/**  Something in the vault that does not fit. Fluent: `finding-<code>`. */
+export type FindingView = {
+	/**  What, in kebab case. */
+	code: string,
+	/**  The record, where it is one. */
+	record: RecordId | null,
+	/**  The file of the vault's folder, where it is one. */
+	file: string | null,
+};
+
+/**  One thing that is missing. */
+export type Gap = {
+	/**  The section of the incident page that it belongs to. */
+	section: Section,
+	/**  What is missing. */
+	code: GapCode,
+	/**  The record to go to. */
+	record: RecordId,
+	/**  The field in it, as a JSON pointer (RFC 6901); empty for the record as a whole. */
+	field: string,
+};
+
+/**  Something that a receiver needs and that is not there yet. */
+export type GapCode = "title" | "narrative" | "start" | "start_precision" | "state" | "reprisal" | "victim" | "person_name" | "act" | "act_victim" | "perpetrator" | "perpetrator_description" | "engagement" | "engagement_date" | "engagement_mode" | "engagement_limb" | "evidence" | "evidence_source" | "consent";
+
+/**  One incident. Acts, persons, engagements and evidence are records of their own that point to it. */
+export type Incident = {
+	/**  Its id. */
+	id: IncidentId,
+	/**  A short name for the list. */
+	title?: Answer<Text>,
+	/**  What happened, in order, in the person's own words. */
+	narrative?: Answer<Text>,
+	/**  When it began. */
+	start?: Answer<PartialDate>,
+	/**  When it ended. */
+	end?: Answer<PartialDate>,
+	/**  Whether it goes on. */
+	ongoing?: Answer<boolean>,
+	/**  Where. */
+	place?: Place,
+	/**  Whether it is held to be a reprisal for cooperation with the UN. */
+	is_reprisal?: Answer<ReprisalAssessment>,
+	/**  Where the work on it stands. */
+	status?: IncidentStatus,
+	/**  Who may see it. */
+	sensitivity?: Sensitivity,
+};
+
+/**  An incident with its parts and the persons they name. */
+export type IncidentFile = {
+	/**  The incident. */
+	incident: Incident,
+	/**  Everybody whom a part below names. */
+	persons?: Person[],
+	/**  Who was part of it. */
+	participations?: Participation[],
+	/**  What was done to whom. */
+	acts?: Act[],
+	/**  Alleged perpetrators. */
+	involvements?: Involvement[],
+	/**  Cooperation with the UN or a regional body. */
+	engagements?: Engagement[],
+	/**  Evidence, by exhibit number. */
+	evidence?: Evidence[],
+};
+
+/**  Names an incident. */
+export type IncidentId = string;
+
+/**  A page of the list. */
+export type IncidentListView = {
+	/**  How many there are in all. */
+	total: number,
+	/**  This page, the newest incident date first. */
+	rows: IncidentRowView[],
+};
+
+/**  One line of the list. */
 export type IncidentRowView = {
-  id: string;
-  title: string | null;
-  start: PartialDate | null;
-  state: string | null;
-  mechanisms: Mechanism[];
-  evidence: number;
-  persons: number;
-  missing: number;
-  updatedAt: string;
+	/**  The incident. */
+	id: IncidentId,
+	/**  Its title, if it has one. */
+	title: string | null,
+	/**  When it began, if known. */
+	start: PartialDate | null,
+	/**  The State concerned, ISO 3166-1 alpha-3. */
+	state: string | null,
+	/**  With whom there was cooperation. */
+	mechanisms: Mechanism[],
+	/**  How many evidence items. */
+	evidence: number,
+	/**  How many persons. */
+	persons: number,
+	/**  When it was last changed, RFC 3339. */
+	updatedAt: string,
 };
-export type IncidentListView = { total: number; rows: IncidentRowView[] };
-export type MissingItem = { section: string; field: string; record: RecordId };
-export type DraftView = { record: RecordId; field: string; value: unknown; savedAt: string };
-export type ReceiverView = {
-  id: string;
-  name: string;
-  recipient: string;
-  fingerprintWords: string[];
-  fingerprintHex: string;
-  compared: boolean;
-  kind: "x25519";
-};
-export type IncidentView = {
-  file: IncidentFile;
-  consents: Consent[];
-  receivers: ReceiverView[];
-  missing: MissingItem[];
-  drafts: DraftView[];
-  revision: number;
-  updatedAt: string;
-};
-export type NameChoice = "replace" | "omit_field" | "not_this_person";
-export type NameFound = { record: RecordId; field: string; person: string; snippet: string };
-export type NameDecision = { record: RecordId; field: string; person: string; choice: NameChoice };
-export type LeftOut = { record: RecordId; because: string; consent: ConsentValue };
-export type PreviewEntry = { path: string; incident: string; label: string; value: string };
-export type PreviewFile = { name: string; exhibit: number; size: number; mediaType: string };
-export type PreviewView = {
-  entries: PreviewEntry[];
-  files: PreviewFile[];
-  leftOut: LeftOut[];
-  open: NameFound[];
-  totalBytes: number;
-  paddedBytes: number;
-};
-export type VaultInfoView = {
-  incidents: number;
-  evidence: number;
-  bytes: number;
-  checkpointWords: string[];
-  createdAt: string;
-};
-export type WordsView = { words: string[] };
-export type RecoveryCodeView = { recoveryCode: string };
-export type DraftSaved = { savedAt: string };
 
-/* Long work */
-export type JobKind = "intake" | "seal" | "backup" | "check";
-export type JobProgress = {
-  job: string;
-  kind: JobKind;
-  file: number;
-  files: number;
-  done: number;
-  total: number;
+/**  Where the work on an incident stands. */
+export type IncidentStatus = "draft" | "active" | "pending" | "closed" | "archived";
+
+/**  Everything that the incident page shows. */
+export type IncidentView = {
+	/**  The incident and its parts. */
+	file: IncidentFile,
+	/**  Consent values of the persons in it. */
+	consents: Consent[],
+	/**  The address book. */
+	receivers: ReceiverView[],
+	/**  What a receiver would still ask for. */
+	missing: Gap[],
+	/**  Values that are not part of a record yet. */
+	drafts: DraftView[],
+	/**  The incident's own revision. */
+	revision: number,
+	/**  When the incident or a part of it was last changed, RFC 3339. */
+	updatedAt: string,
 };
-export type JobResult =
-  | { kind: "intake"; incident: string; evidence: string[] }
-  | {
-      kind: "seal";
-      fileName: string;
-      size: number;
-      sha256: string;
-      bundleId: string;
-      checkpointWords: string[];
-      readBack: boolean;
-    }
-  | { kind: "backup"; fileName: string; size: number }
-  | { kind: "check"; findings: FindingView[]; records: number; evidence: number };
-export type JobDone = { job: string; result: JobResult };
-export type JobFailed = { job: string; error: CommandError };
-export type FilesDropped = { count: number };
+
+/**  A file that was not taken in. */
+export type IntakeFailureView = {
+	/**  Its name. */
+	fileName: string,
+	/**  Why. */
+	error: CommandError,
+};
+
+/**  Who is alleged to have done it, and how they were part of it. Everything here is an allegation. */
+export type Involvement = {
+	/**  Its id. */
+	id: InvolvementId,
+	/**  The incident. */
+	incident: IncidentId,
+	/**  The act; not yet asked where nobody has said which. */
+	act?: Answer<ActId>,
+	/**  The actor, where it is a recorded person or unit. */
+	actor?: Answer<PersonId>,
+	/**  What kind of actor. */
+	actor_type?: Answer<PerpetratorType>,
+	/**  Force, unit, rank, badge, vehicle, uniform, looks: as described. */
+	description?: Answer<Text>,
+	/**  In what degree. */
+	degree?: Answer<Degree>,
+	/**  For actors outside the State: their link to it. */
+	state_link?: Answer<StateLink>,
+};
+
+/**  Names an alleged perpetrator's involvement. */
+export type InvolvementId = string;
+
+/**  A job is done. */
+export type JobDone = {
+	/**  The job. */
+	job: string,
+	/**  What came of it. */
+	result: JobResultView,
+};
+
+/**  A job failed or was cancelled. */
+export type JobFailed = {
+	/**  The job. */
+	job: string,
+	/**  Its kind. */
+	kind: JobKind,
+	/**  Why. */
+	error: CommandError,
+};
+
+/**  What kind of work. */
+export type JobKind =
+/**  Taking files in as evidence. */
+"intake" |
+/**  Saving a copy of an evidence item outside the vault. */
+"copy" |
+/**  Sealing a bundle. */
+"seal" |
+/**  Writing a backup. */
+"backup" |
+/**  Checking the whole vault. */
+"check";
+
+/**  How far a job is. At most ten a second. */
+export type JobProgress = {
+	/**  The job. */
+	job: string,
+	/**  Its kind. */
+	kind: JobKind,
+	/**  The file at work, from 1. */
+	file: number,
+	/**  How many files. */
+	files: number,
+	/**  Bytes of this file done. */
+	done: number | null,
+	/**  Bytes of this file in all; 0 while not known. */
+	total: number | null,
+};
+
+/**  What came of a job. */
+export type JobResultView =
+/**  Files were taken in. */
+{ kind: "intake";
+/**  The new items. */
+added: EvidenceId[];
+/**  The files that were not taken in. */
+failed: IntakeFailureView[] } |
+/**  A copy was saved. */
+{ kind: "copy";
+/**  Its name. */
+fileName: string } |
+/**  A bundle was sealed, read back and compared. */
+{ kind: "seal";
+/**  Its name. */
+fileName: string;
+/**  Bytes. */
+size: number | null;
+/**  SHA-256 of the sealed file, hex. */
+sha256: string;
+/**  Its id. */
+bundleId: string;
+/**  The vault's checkpoint words after the export was logged. */
+checkpointWords: string[];
+/**  Whether the file was read back and found equal: always true here. */
+readBack: boolean } |
+/**  A backup was written and verified. */
+{ kind: "backup";
+/**  Its name. */
+fileName: string } |
+/**  The vault was checked. */
+{ kind: "check";
+/**  What does not fit. */
+findings: FindingView[];
+/**  Records looked at. */
+records: number;
+/**  Evidence items looked at. */
+evidence: number };
+
+/**  A record that stays, and why. */
+export type LeftOutView = {
+	/**  The record. */
+	record: RecordId,
+	/**  The person who has not agreed. */
+	because: PersonId,
+	/**  That person's name, if known. */
+	personName: string | null,
+	/**  What they said. */
+	consent: ConsentValue,
+};
+
+/**  Which incidents to list. */
+export type ListDraft = {
+	/**  Words that every listed incident holds; nothing or empty for all. */
+	search: string | null,
+	/**  How many to pass over. */
+	offset: number,
+	/**  How many to return, at most 200. */
+	limit: number,
+};
+
+/**  The mechanism or body engaged with. */
+export type Mechanism = "hrc_session" | "hrc_president" | "upr" | "sp_thematic" | "sp_country" | "wgad" | "wgeid" | "hrc_investigative_mechanism" | "hrc_forum_or_expert_mechanism" | "hrc_complaint_procedure" | "ccpr" | "cescr" | "cerd" | "cedaw" | "cat" | "spt" | "crc" | "cmw" | "crpd" | "ced" | "ohchr_headquarters" | "ohchr_field_presence" | "country_team" | "peace_operation" | "general_assembly" | "security_council" | "ecosoc_or_ngo_committee" | "csw" | "hlpf" | "un_women" | "other_un" | "un_voluntary_fund_torture" | "international_financial_institution" | "achpr" | "iachr" | "ecthr_or_coe" | "osce_odihr" | "aichr" | "nhri" | "npm" | "other";
+
+/**  Why there is no value. */
+export type Missing =
+/**  Asked or looked for, and nobody knows. */
+"unknown" |
+/**  Nobody has asked yet. The starting value of every field. */
+"not_asked" |
+/**  The person chose not to say. */
+"withheld_by_person" |
+/**  Known to the documenter and left out for somebody's safety. */
+"withheld_for_safety" |
+/**  The question does not arise here. */
+"not_applicable";
+
+/**  What to do with a name of a person who has not agreed. */
+export type NameChoiceDraft =
+/**  Put a placeholder in its place in the sealed copy. */
+"replace" |
+/**  Leave the whole field out of the sealed copy. */
+"omitField" |
+/**  It is somebody else of that name, or no name. */
+"notThisPerson";
+
+/**  The user's decision about one name in one field. */
+export type NameDecisionDraft = {
+	/**  The record. */
+	record: RecordId,
+	/**  The field in it, as a JSON pointer. */
+	field: string,
+	/**  The person named. */
+	person: PersonId,
+	/**  What to do. */
+	choice: NameChoiceDraft,
+};
+
+/**  A name of somebody who has not agreed, in a text that would leave. */
+export type NameFoundView = {
+	/**  The record. */
+	record: RecordId,
+	/**  The field in it, as a JSON pointer. */
+	field: string,
+	/**  The person named. */
+	person: PersonId,
+	/**  That person's name, if known. */
+	personName: string | null,
+	/**  The words around the name. */
+	snippet: string,
+};
+
+/**  The limb of paragraph 4 of resolution 48/17 that protects the person. */
+export type Op4Limb = "a" | "b" | "c" | "d";
+
+/**  A date as far as it is known, with the wording and calendar in which it was given. */
+export type PartialDate = {
+	/**  The date, its precision being that of the string. */
+	value: string,
+	/**  How to read it. */
+	qualifier?: DateQualifier,
+	/**  The end, for `between` only. */
+	end?: string | null,
+	/**  IANA time zone, where a time was given. */
+	time_zone?: string | null,
+	/**  The words in which the date was given, calendar included ("about dusk, 3 Ramadan 1446"). */
+	as_given?: string | null,
+};
+
+/**  Joins a person to an incident in a role. */
+export type Participation = {
+	/**  Its id. */
+	id: ParticipationId,
+	/**  The incident. */
+	incident: IncidentId,
+	/**  The person. */
+	person: PersonId,
+	/**  In what role. */
+	role: Role,
+};
+
+/**  Names a person's part in an incident. */
+export type ParticipationId = string;
+
+/**  What kind of actor the alleged perpetrator is (HURIDOCS 24). */
+export type PerpetratorType = "national_official" | "local_official" | "armed_forces" | "police" | "prison" | "intelligence" | "legislature" | "judiciary" | "prosecutor" | "embassy_or_consulate" | "state_media" | "pro_government_paramilitary" | "vigilante" | "opposition_armed_group" | "private_army" | "private_security" | "mob" | "occupying_force" | "business_national" | "business_transnational" | "landowner" | "ifi" | "employer" | "school" | "family" | "community_or_religious_leader" | "online_troll_network" | "organised_crime" | "other" | "unknown";
+
+/**  Somebody who is part of what is documented. */
+export type Person = {
+	/**  Their id. */
+	id: PersonId,
+	/**  Individual, group or organisation. */
+	kind?: PersonKind,
+	/**  Their names. */
+	names?: PersonNames,
+	/**  Occupation, as described. */
+	occupation?: Answer<Text>,
+	/**  How to reach them safely. Confidential: never in the part that may reach the State. */
+	contact?: Answer<Text>,
+};
+
+/**  Names a person, group or organisation. */
+export type PersonId = string;
+
+/**  What a person record stands for. */
+export type PersonKind = "individual" | "family" | "group_or_organisation" | "community" | "social_group" | "people_in_general";
+
+/**  The names of one person. Every one of them counts as naming the person. */
+export type PersonNames = {
+	/**  The full name as the person gives it. */
+	full?: Answer<Text>,
+	/**  Other spellings, transliterations, aliases and previous names. */
+	others?: Text[],
+};
+
+/**  Where it happened. */
+export type Place = {
+	/**  The State concerned, ISO 3166-1 alpha-3. */
+	state?: Answer<string>,
+	/**  Town, district, address: as the person describes it. */
+	locality?: Answer<Text>,
+};
+
+/**  Where in the window the person was, kept across a lock: ids and names of places only. */
+export type PlaceView = {
+	/**  The screen, as the interface names it; at most 40 characters. */
+	screen: string,
+	/**  The incident shown. */
+	incident: string | null,
+	/**  The record in which the cursor stood. */
+	record: RecordId | null,
+	/**  The field in it, as a JSON pointer; at most 200 characters. */
+	field: string | null,
+};
+
+/**  The system we run on. */
+export type Platform = "linux" | "macos" | "windows";
+
+/**  Exactly what would leave. */
+export type PreviewView = {
+	/**  Every field. */
+	entries: EntryView[],
+	/**  Every file. */
+	files: FileView[],
+	/**  Every record that stays, and why. */
+	leftOut: LeftOutView[],
+	/**  Names that the user has yet to decide about; any one stops the seal. */
+	open: NameFoundView[],
+	/**  Bytes of the records and files. */
+	totalBytes: number | null,
+	/**  Bytes of the sealed file, roughly: rounded up so that its length tells little. */
+	paddedBytes: number | null,
+};
+
+/**  Whether a fingerprint was compared. */
+export type ReceiverComparedDraft = {
+	/**  The receiver. */
+	id: ReceiverId,
+	/**  Whether it was compared, and is the same. */
+	compared: boolean,
+};
+
+/**  A receiver to add. */
+export type ReceiverDraft = {
+	/**  What the user calls them. */
+	name: string,
+	/**  Their public key. */
+	recipient: string,
+};
+
+/**  Names a receiver in the address book. */
+export type ReceiverId = string;
+
+/**  The kind of key that a receiver has. */
+export type ReceiverKind =
+/**  `age1…`: X25519. */
+"x25519";
+
+/**  A receiver. */
+export type ReceiverView = {
+	/**  Their id. */
+	id: ReceiverId,
+	/**  What the user calls them. */
+	name: string,
+	/**  Their public key. */
+	recipient: string,
+	/**  Its fingerprint as ten words. */
+	fingerprintWords: string[],
+	/**  Its fingerprint as hex. */
+	fingerprintHex: string,
+	/**  Whether the fingerprint was compared by a second channel. */
+	compared: boolean,
+	/**  The kind of key. */
+	kind: ReceiverKind,
+};
+
+/**  A record to add to an incident. `initial` holds its fields without ids. */
+export type RecordAddDraft = {
+	/**  The incident. */
+	incident: IncidentId,
+	/**  The kind: act, person, participation, involvement or engagement. */
+	kind: RecordKind,
+	/**  Its first values. */
+	initial: unknown,
+};
+
+/**  A record's kind and id. */
+export type RecordId = {
+	/**  The kind. */
+	kind: RecordKind,
+	/**  The id. */
+	id: string,
+};
+
+/**  The kinds of record, by their stable names. */
+export type RecordKind =
+/**  [`Incident`] */
+"incident" |
+/**  [`Act`] */
+"act" |
+/**  [`Person`] */
+"person" |
+/**  [`Participation`] */
+"participation" |
+/**  [`Involvement`] */
+"involvement" |
+/**  [`Engagement`] */
+"engagement" |
+/**  [`Evidence`] */
+"evidence" |
+/**  [`Consent`] */
+"consent" |
+/**  [`Receiver`] */
+"receiver";
+
+/**  A record to remove from an incident. */
+export type RecordRemoveDraft = {
+	/**  The incident whose page is shown. */
+	incident: IncidentId,
+	/**  The record. */
+	record: RecordId,
+	/**  Why, as a code: `mistake`, `duplicate` or `withdrawn`. */
+	reason: string,
+};
+
+/**  A recovery code to be shown once. */
+export type RecoveryCodeView = {
+	/**  Ten words joined by `-`. */
+	recoveryCode: string,
+};
+
+/**  Whether an incident is held to be a reprisal. */
+export type ReprisalAssessment = "yes" | "no" | "under_assessment";
+
+/**  A person's part in an incident. */
+export type Role = "victim" | "witness" | "source" | "relative" | "lawyer" | "colleague" | "companion" | "submitter" | "other";
+
+/**  A draft is on disk. */
+export type SavedView = {
+	/**  RFC 3339. */
+	savedAt: string,
+};
+
+/**  An export, and whether to sign it. */
+export type SealDraft = {
+	/**  The incidents, at most 10,000. */
+	incidents: IncidentId[],
+	/**  The receivers, at most 20. */
+	receivers: ReceiverId[],
+	/**  Decisions about names. */
+	decisions: NameDecisionDraft[],
+	/**  Whether to sign with a key made for these receivers. */
+	sign: boolean,
+};
+
+/**  A section of the incident page. */
+export type Section = "what_happened" | "who" | "acts" | "engagement" | "evidence" | "consent";
+
+/**  Who may see a record. */
+export type Sensitivity = "normal" | "confidential" | "source_protected" | "un_only";
+
+/**  Whether there is a vault, and whether it is open. */
+export type SessionState =
+/**  No vault has been chosen, or the chosen place is for a new one. */
+"noVault" |
+/**  A vault is there and locked. */
+"locked" |
+/**  A vault is open. */
+"unlocked";
+
+/**  The session. */
+export type SessionView = {
+	/**  Whether there is a vault, and whether it is open. */
+	state: SessionState,
+	/**  Why the open vault is read-only; empty when it is not. */
+	readOnly: FindingView[],
+	/**  Language of the interface as a BCP 47 tag; none until somebody chose. */
+	language: string | null,
+	/**  Last part of the vault's path, or of the place where a new one would be made. */
+	vaultLabel: string | null,
+	/**  The vault that was used last is not where it was: a stick that is not plugged in, most often. */
+	vaultMissing: boolean,
+	/**  What opening needs, in MiB. */
+	memoryNeededMib: number | null,
+	/**  The system we run on. */
+	platform: Platform,
+	/**  Where the person was before the lock; only when unlocked. */
+	place: PlaceView | null,
+};
+
+/**  The link of an actor outside the State to it. */
+export type StateLink = "none_known" | "acting_on_instruction" | "support" | "acquiescence_or_tolerance" | "failure_to_protect" | "unknown";
+
+/**  Text in the language it was given in, never overwritten by a translation. */
+export type Text = {
+	/**  Language as a BCP 47 tag; `und` where nobody has said. */
+	language: string,
+	/**  The words as given, at most 1,000,000 characters. */
+	text: string,
+	/**  Translations, each marked with its maker and status. */
+	translations?: Translation[],
+};
+
+/**  A translation of a text. */
+export type Translation = {
+	/**  Language as a BCP 47 tag. */
+	language: string,
+	/**  The translated text. */
+	text: string,
+	/**  Who translated, as the documenter names them. */
+	translator: string | null,
+	/**  How far it can be trusted. */
+	status: TranslationStatus,
+};
+
+/**  Who made a translation, as far as trust goes. */
+export type TranslationStatus =
+/**  Made by a person, not checked by a second. */
+"human" |
+/**  Made by a person and checked by a second. */
+"reviewed" |
+/**  Made by a machine. */
+"machine";
+
+/**  The vault in figures. */
+export type VaultView = {
+	/**  How many incidents. */
+	incidents: number,
+	/**  How many evidence items. */
+	evidence: number,
+	/**  Bytes of the vault's folder. */
+	bytes: number | null,
+	/**  Six words that stand for this state of the vault. */
+	checkpointWords: string[],
+	/**  When it was made, RFC 3339, where the vault says so. */
+	createdAt: string | null,
+};
+
+/**  How public the engagement was. */
+export type Visibility = "public" | "restricted" | "confidential" | "confidential_but_leaked";
+
+/**  Words to be shown once and typed back. */
+export type WordsView = {
+	/**  The words. */
+	words: string[],
+};
+

@@ -1,5 +1,5 @@
 // Numbers, sizes and times in the window's language.
-import type { PartialDate } from "../backend/bindings";
+import type { PartialDate } from "../backend/types";
 import { locale, t } from "./strings.svelte";
 
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"] as const;

@@ -1,7 +1,7 @@
 // Saving as one types. A change is a draft within half a second; leaving the field, or half a minute without a key,
 // makes the drafts one revision. Nothing typed waits for a button.
 import { backend } from "../backend/backend";
-import type { CommandError, IncidentView, RecordId } from "../backend/bindings";
+import type { CommandError, IncidentView, RecordId } from "../backend/types";
 import { asCommandError } from "../errors";
 import { status } from "./status.svelte";
 
@@ -10,7 +10,7 @@ export const DRAFT_AFTER = 400;
 /** Milliseconds without a key after which the drafts become a revision. */
 export const COMMIT_AFTER = 30_000;
 
-/** Saves the fields of one record. Make one for each record on screen, and `dispose` of it with the screen. */
+/** Saves the fields of one record, shown on the page of an incident. Make one for each record on screen, and `dispose` of it with the screen. */
 export class Autosave {
   /** Why the last attempt failed; what was typed is kept and tried again. */
   error = $state.raw<CommandError | null>(null);
@@ -21,10 +21,12 @@ export class Autosave {
   #draftTimer: ReturnType<typeof setTimeout> | undefined;
   #commitTimer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<void> = Promise.resolve();
+  #incident: string;
   #record: RecordId;
   #committed: (view: IncidentView) => void;
 
-  constructor(record: RecordId, committed: (view: IncidentView) => void = () => undefined) {
+  constructor(incident: string, record: RecordId, committed: (view: IncidentView) => void = () => undefined) {
+    this.#incident = incident;
     this.#record = record;
     this.#committed = committed;
   }
@@ -52,7 +54,7 @@ export class Autosave {
     return this.#inTurn(async () => {
       await this.#writeDrafts();
       if (!this.#drafted) return;
-      const view = await backend().draftCommit(this.#record);
+      const view = await backend().draftCommit(this.#incident, this.#record);
       this.#drafted = false;
       status.saved(view.updatedAt);
       this.#committed(view);

@@ -1,11 +1,11 @@
 // Long work, by the id that the command returned.
 import { SvelteMap } from "svelte/reactivity";
 import { backend } from "../backend/backend";
-import type { CommandError, JobProgress, JobResult } from "../backend/bindings";
+import type { CommandError, JobProgress, JobResultView } from "../backend/types";
 
 export type Job =
   | { state: "running"; progress: JobProgress | null }
-  | { state: "done"; result: JobResult }
+  | { state: "done"; result: JobResultView }
   | { state: "failed"; error: CommandError };
 
 class Jobs {

@@ -1,6 +1,6 @@
 // The session as the shell sees it, and the two things every screen may ask of it: to lock, and to speak another language.
 import { backend } from "../backend/backend";
-import type { CommandError, SessionView } from "../backend/bindings";
+import type { CommandError, SessionView } from "../backend/types";
 import { asCommandError } from "../errors";
 import { LOCALES, nearest, speak, type Locale } from "../i18n/strings.svelte";
 

@@ -1,10 +1,10 @@
 // Exporting in the invented shell: consent decides, names stop the seal, as in the real one.
 import type { Backend } from "../backend";
-import type { JobKind, JobResult, LeftOut, NameFound, PreviewEntry, PreviewView } from "../bindings";
-import { notFound, type Store } from "./store";
+import type { JobKind, JobResultView, LeftOutView, NameFoundView, EntryView, PreviewView } from "../types";
+import { nameOf, notFound, type Store } from "./store";
 
 type Exporting = Pick<Backend, "receiverList" | "receiverAdd" | "receiverCompared" | "exportPreview" | "exportSeal">;
-type StartJob = (kind: JobKind, files: number, total: number, finish: () => JobResult) => string;
+type StartJob = (kind: JobKind, files: number, total: number, finish: () => JobResultView) => string;
 
 /** The exporting half of the invented shell. */
 export function exporting(store: Store, start: StartJob): Exporting {
@@ -15,16 +15,17 @@ export function exporting(store: Store, start: StartJob): Exporting {
       receivers.every((receiver) =>
         store.consents.some((c) => c.person === person && c.receiver === receiver && c.value === "granted"),
       );
-    const leftOut: LeftOut[] = files.flatMap((file) =>
+    const leftOut: LeftOutView[] = files.flatMap((file) =>
       file.persons
         .filter((p) => !granted(p.id))
         .map((p) => ({
           record: { kind: "person" as const, id: p.id },
           because: p.id,
+          personName: nameOf(p),
           consent: store.consents.find((c) => c.person === p.id)?.value ?? ("not_asked" as const),
         })),
     );
-    const open: NameFound[] = files.flatMap((file) => {
+    const open: NameFoundView[] = files.flatMap((file) => {
       const { narrative, id } = file.incident;
       const text = "known" in narrative ? narrative.known.text : "";
       return file.persons
@@ -33,10 +34,11 @@ export function exporting(store: Store, start: StartJob): Exporting {
           record: { kind: "incident" as const, id },
           field: "/narrative",
           person: p.id,
+          personName: nameOf(p),
           snippet: text.slice(0, 120),
         }));
     });
-    const entries: PreviewEntry[] = files.flatMap(({ incident }) =>
+    const entries: EntryView[] = files.flatMap(({ incident }) =>
       (["title", "narrative"] as const).flatMap((field) => {
         const answer = incident[field];
         return "known" in answer
@@ -49,6 +51,7 @@ export function exporting(store: Store, start: StartJob): Exporting {
     const view: PreviewView = {
       entries,
       files: leaving.map((e) => ({
+        id: e.id,
         name: e.original_filename,
         exhibit: e.exhibit_no,
         size: e.size,

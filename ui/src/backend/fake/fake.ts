@@ -1,6 +1,6 @@
 // An in-memory shell with invented data, so that every screen runs in an ordinary browser and in tests.
 import type { Backend, BackendEvents } from "../backend";
-import type { CommandError, FindingView, JobKind, JobResult, Platform, SessionState, SessionView } from "../bindings";
+import type { CommandError, FindingView, JobKind, JobResultView, Platform, SessionState, SessionView } from "../types";
 import { exporting } from "./exporting";
 import { INVENTED_CODE, INVENTED_PASSPHRASE, INVENTED_WORDS } from "./invented";
 import { recording } from "./recording";
@@ -21,7 +21,7 @@ export interface FakeOptions {
   failing?: Partial<Record<keyof Backend, CommandError>>;
 }
 
-const FINDINGS: FindingView[] = [{ code: "journalMissing", records: [] }];
+const FINDINGS: FindingView[] = [{ code: "database-older", record: null, file: null }];
 
 function fromAddress(query: URLSearchParams): FakeOptions {
   const state = query.get("state");
@@ -56,11 +56,11 @@ class Jobs {
     for (const hear of this.#hearers.get(event) ?? []) hear(payload as never);
   }
 
-  start(kind: JobKind, files: number, total: number, finish: () => JobResult): string {
+  start(kind: JobKind, files: number, total: number, finish: () => JobResultView): string {
     const job = crypto.randomUUID();
     const steps = 20;
     const step = (n: number): void => {
-      if (this.#cancelled.has(job)) return this.emit("job-failed", { job, error: { code: "cancelled" } });
+      if (this.#cancelled.has(job)) return this.emit("job-failed", { job, kind, error: { code: "cancelled" } });
       if (n === steps) return this.emit("job-done", { job, result: finish() });
       const file = Math.min(files, 1 + Math.floor((n * files) / steps));
       this.emit("job-progress", { job, kind, file, files, done: Math.round((total * n) / steps), total });
@@ -93,6 +93,8 @@ export function fakeBackend(given: FakeOptions | URLSearchParams = {}): Backend 
     readOnly: options.readOnly ?? [],
     language: options.language ?? null,
     vaultLabel: options.state === "noVault" ? null : "Cairn",
+    vaultMissing: false,
+    place: null,
     memoryNeededMib: options.memoryNeededMib ?? (options.state === "noVault" ? null : 1024),
     platform: options.platform ?? "linux",
   };
@@ -114,11 +116,14 @@ export function fakeBackend(given: FakeOptions | URLSearchParams = {}): Backend 
     createDone: async () => rebuild("unlocked"),
     unlock: async (secret, kind) => {
       const expected = kind === "passphrase" ? INVENTED_PASSPHRASE : INVENTED_CODE;
-      if (read(secret) !== expected) return refusal({ code: "wrongPassphrase" });
+      if (read(secret) !== expected)
+        return refusal({ code: kind === "passphrase" ? "wrongPassphrase" : "wrongRecoveryCode" });
       rebuild("unlocked");
     },
     lock: async () => rebuild("locked"),
     activity: async () => undefined,
+    placeKeep: async (place) => void (session.place = place),
+    secretsSeen: async () => rebuild("unlocked"),
     vaultInfo: async () => ({
       incidents: store.rows(null).length,
       evidence: store.evidenceCount(),
@@ -133,7 +138,7 @@ export function fakeBackend(given: FakeOptions | URLSearchParams = {}): Backend 
     recoveryCodeReplace: async (current) =>
       read(current) === INVENTED_PASSPHRASE ? { recoveryCode: INVENTED_CODE } : refusal({ code: "wrongPassphrase" }),
     vaultBackup: async () =>
-      jobs.start("backup", 1, 734_003_200, () => ({ kind: "backup", fileName: "cairn-backup.tar", size: 734_003_200 })),
+      jobs.start("backup", 1, 734_003_200, () => ({ kind: "backup", fileName: "cairn-backup.tar" })),
     vaultCheck: async () =>
       jobs.start("check", 1, 734_003_200, () => ({
         kind: "check",

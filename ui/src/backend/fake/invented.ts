@@ -1,5 +1,5 @@
 // Invented. No person, place or event here exists.
-import type { Act, Answer, Engagement, Evidence, Incident, IncidentFile, Involvement, Person, Text } from "../bindings";
+import type { Act, Answer, Engagement, Evidence, Incident, IncidentFile, Involvement, Person, Text } from "../types";
 
 export const INVENTED_WORDS = ["lantern", "harbour", "velvet", "gravel", "orchid", "summit"];
 export const INVENTED_PASSPHRASE = INVENTED_WORDS.join(" ");

@@ -1,7 +1,7 @@
 // Recording in the invented shell: incidents, their parts, drafts and evidence.
 import type { Backend } from "../backend";
-import type { IncidentFile, JobKind, JobResult, RecordKind } from "../bindings";
-import { emptyIncident, known, OPEN } from "./invented";
+import type { Consent, IncidentFile, JobKind, JobResultView, RecordKind } from "../types";
+import { emptyIncident, OPEN } from "./invented";
 import { notFound, type Store } from "./store";
 
 type Recording = Pick<
@@ -19,7 +19,7 @@ type Recording = Pick<
   | "evidenceAddDropped"
   | "evidenceSaveCopy"
 >;
-type StartJob = (kind: JobKind, files: number, total: number, finish: () => JobResult) => string;
+type StartJob = (kind: JobKind, files: number, total: number, finish: () => JobResultView) => string;
 
 const DEFAULTS: Partial<Record<RecordKind, Record<string, unknown>>> = {
   person: { kind: "individual", names: { full: OPEN, others: [] }, occupation: OPEN, contact: OPEN },
@@ -85,7 +85,7 @@ export function recording(store: Store, start: StartJob): Recording {
         description: OPEN,
         sensitivity: "normal",
       });
-      return { kind: "intake", incident, evidence: [id] };
+      return { kind: "intake", added: [id], failed: [] };
     });
 
   return {
@@ -102,11 +102,10 @@ export function recording(store: Store, start: StartJob): Recording {
     draftPut: async ({ record, field, value }) => {
       const savedAt = new Date().toISOString();
       const others = store.drafts.filter((d) => d.record.id !== record.id || d.field !== field);
-      store.drafts = [...others, { record, field, value: structuredClone(value), savedAt }];
+      store.drafts = [...others, { record, field, value: structuredClone(value), savedAt, invalid: false }];
       return { savedAt };
     },
-    draftCommit: async (record) => {
-      const incident = store.incidentOf(record);
+    draftCommit: async (incident, record) => {
       store.commit(record);
       return store.view(incident);
     },
@@ -116,8 +115,7 @@ export function recording(store: Store, start: StartJob): Recording {
       list(store.file(incident), kind).push(whole as { id: string });
       return store.view(incident);
     },
-    recordRemove: async ({ record }) => {
-      const incident = store.incidentOf(record);
+    recordRemove: async ({ incident, record }) => {
       const entries = list(store.file(incident), record.kind);
       entries.splice(
         entries.findIndex((entry) => entry.id === record.id),
@@ -126,20 +124,20 @@ export function recording(store: Store, start: StartJob): Recording {
       return store.view(incident);
     },
     personList: async () => structuredClone(store.persons()),
-    consentSet: async ({ incident, person, receiver, value, note }) => {
+    consentSet: async ({ incident, person, receiver, value, date, note }) => {
       store.consents = store.consents.filter((c) => c.person !== person || c.receiver !== receiver);
       store.consents.push({
         id: crypto.randomUUID(),
         person,
         receiver,
         value,
-        date: OPEN,
-        note: note === null ? OPEN : known(note),
+        date: (date as Consent["date"] | null) ?? OPEN,
+        note: (note as Consent["note"] | null) ?? OPEN,
       });
       return store.view(incident);
     },
     evidenceAddDialog: async (incident) => intake(incident),
     evidenceAddDropped: async (incident) => intake(incident),
-    evidenceSaveCopy: async () => undefined,
+    evidenceSaveCopy: async () => start("copy", 1, 4_194_304, () => ({ kind: "copy", fileName: "invented-copy.jpg" })),
   };
 }

@@ -7,13 +7,14 @@ import type {
   IncidentFile,
   IncidentRowView,
   IncidentView,
-  MissingItem,
+  Gap,
+  GapCode,
   PartialDate,
   Person,
   ReceiverView,
   RecordId,
   Text,
-} from "../bindings";
+} from "../types";
 import { INVENTED_RECIPIENT, inventedExtra, inventedFiles } from "./invented";
 
 type Stored = { id: string } & Record<string, unknown>;
@@ -35,6 +36,11 @@ function put(target: Stored, pointer: string, value: unknown): void {
   let at: Record<string, unknown> = target;
   for (const part of path) at = at[part] as Record<string, unknown>;
   if (last !== undefined) at[last] = value;
+}
+
+/** The name of a person, where one is known. */
+export function nameOf(person: Person | undefined): string | null {
+  return person ? (valueOf(person.names.full)?.text ?? null) : null;
 }
 
 /** Rejects as the shell does when an id is unknown. */
@@ -100,11 +106,6 @@ export class Store {
     return (found as Stored[]).filter((stored) => stored.id === record.id);
   }
 
-  incidentOf(record: RecordId): string {
-    const owner = this.files.find((file) => JSON.stringify(file).includes(record.id));
-    return owner?.incident.id ?? notFound();
-  }
-
   commit(record: RecordId): void {
     const mine = this.drafts.filter((d) => d.record.kind === record.kind && d.record.id === record.id);
     for (const draft of mine) {
@@ -131,24 +132,26 @@ export class Store {
       mechanisms: file.engagements.map((e) => e.mechanism),
       evidence: file.evidence.length,
       persons: file.persons.length,
-      missing: this.missing(file).length,
       updatedAt: "2025-03-04T14:05:00Z",
     };
   }
 
-  missing(file: IncidentFile): MissingItem[] {
+  missing(file: IncidentFile): Gap[] {
     const { incident } = file;
     const record: RecordId = { kind: "incident", id: incident.id };
-    const asked: [string, string, Answer<unknown>][] = [
-      ["what", "/title", incident.title],
-      ["what", "/narrative", incident.narrative],
-      ["what", "/start", incident.start],
-      ["what", "/place/state", incident.place.state],
-      ["what", "/is_reprisal", incident.is_reprisal],
+    const asked: [GapCode, string, Answer<unknown>][] = [
+      ["title", "/title", incident.title],
+      ["narrative", "/narrative", incident.narrative],
+      ["start", "/start", incident.start],
+      ["state", "/place/state", incident.place.state],
+      ["reprisal", "/is_reprisal", incident.is_reprisal],
     ];
-    return asked
+    const gaps: Gap[] = asked
       .filter(([, , answer]) => "missing" in answer && answer.missing === "not_asked")
-      .map(([section, field]) => ({ section, field, record }));
+      .map(([code, field]) => ({ section: "what_happened", code, record, field }));
+    if (file.acts.length === 0) gaps.push({ section: "acts", code: "act", record, field: "" });
+    if (file.evidence.length === 0) gaps.push({ section: "evidence", code: "evidence", record, field: "" });
+    return gaps;
   }
 
   view(id: string): IncidentView {

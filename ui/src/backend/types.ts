@@ -1,0 +1,104 @@
+// The shapes that cross, as they arrive. The generated bindings also describe what the shell accepts: fields with a
+// default may be absent there. What the shell sends always has every field, so screens need not ask.
+import type * as sent from "./bindings";
+
+/* What screens send: fields with a default may be left out. */
+export type {
+  ConsentDraft,
+  DraftDraft,
+  ExportDraft,
+  ListDraft,
+  NameChoiceDraft,
+  NameDecisionDraft,
+  ReceiverComparedDraft,
+  ReceiverDraft,
+  RecordAddDraft,
+  RecordRemoveDraft,
+  SealDraft,
+} from "./bindings";
+
+/** Numbers that Rust keeps as floating point; the bindings allow for NaN, which never crosses. */
+type Measure = "size" | "bytes" | "done" | "total" | "totalBytes" | "paddedBytes";
+
+type Whole<T> = T extends { known: infer U; missing?: never }
+  ? { known: Whole<U> }
+  : T extends { missing: sent.Missing; known?: never }
+    ? { missing: sent.Missing }
+    : T extends (infer U)[]
+      ? Whole<U>[]
+      : T extends object
+        ? { [K in keyof T]-?: K extends Measure ? number : Whole<T[K]> }
+        : T;
+
+/** A value, or the reason there is none. */
+export type Answer<T> = { known: T } | { missing: Missing };
+
+export type Act = Whole<sent.Act>;
+export type ActType = Whole<sent.ActType>;
+export type AuthoritiesKnew = Whole<sent.AuthoritiesKnew>;
+export type CommandError = Whole<sent.CommandError>;
+export type Consent = Whole<sent.Consent>;
+export type ConsentValue = Whole<sent.ConsentValue>;
+export type DateQualifier = Whole<sent.DateQualifier>;
+export type Degree = Whole<sent.Degree>;
+export type DraftView = Whole<sent.DraftView>;
+export type Engagement = Whole<sent.Engagement>;
+export type EngagementFormat = Whole<sent.EngagementFormat>;
+export type EngagementMode = Whole<sent.EngagementMode>;
+export type EngagementStatus = Whole<sent.EngagementStatus>;
+export type EntryView = Whole<sent.EntryView>;
+export type Evidence = Whole<sent.Evidence>;
+export type EvidenceKind = Whole<sent.EvidenceKind>;
+export type EvidenceRole = Whole<sent.EvidenceRole>;
+export type FileView = Whole<sent.FileView>;
+export type FilesDropped = Whole<sent.FilesDropped>;
+export type FindingView = Whole<sent.FindingView>;
+export type Gap = Whole<sent.Gap>;
+export type GapCode = Whole<sent.GapCode>;
+export type Incident = Whole<sent.Incident>;
+export type IncidentFile = Whole<sent.IncidentFile>;
+export type IncidentListView = Whole<sent.IncidentListView>;
+export type IncidentRowView = Whole<sent.IncidentRowView>;
+export type IncidentStatus = Whole<sent.IncidentStatus>;
+export type IncidentView = Whole<sent.IncidentView>;
+export type IntakeFailureView = Whole<sent.IntakeFailureView>;
+export type Involvement = Whole<sent.Involvement>;
+export type JobDone = Whole<sent.JobDone>;
+export type JobFailed = Whole<sent.JobFailed>;
+export type JobKind = Whole<sent.JobKind>;
+export type JobProgress = Whole<sent.JobProgress>;
+export type JobResultView = Whole<sent.JobResultView>;
+export type LeftOutView = Whole<sent.LeftOutView>;
+export type Mechanism = Whole<sent.Mechanism>;
+export type Missing = Whole<sent.Missing>;
+export type NameFoundView = Whole<sent.NameFoundView>;
+export type Op4Limb = Whole<sent.Op4Limb>;
+export type PartialDate = Whole<sent.PartialDate>;
+export type Participation = Whole<sent.Participation>;
+export type PerpetratorType = Whole<sent.PerpetratorType>;
+export type Person = Whole<sent.Person>;
+export type PersonKind = Whole<sent.PersonKind>;
+export type PersonNames = Whole<sent.PersonNames>;
+export type Place = Whole<sent.Place>;
+export type PlaceView = Whole<sent.PlaceView>;
+export type Platform = Whole<sent.Platform>;
+export type PreviewView = Whole<sent.PreviewView>;
+export type ReceiverKind = Whole<sent.ReceiverKind>;
+export type ReceiverView = Whole<sent.ReceiverView>;
+export type RecordId = Whole<sent.RecordId>;
+export type RecordKind = Whole<sent.RecordKind>;
+export type RecoveryCodeView = Whole<sent.RecoveryCodeView>;
+export type ReprisalAssessment = Whole<sent.ReprisalAssessment>;
+export type Role = Whole<sent.Role>;
+export type SavedView = Whole<sent.SavedView>;
+export type Section = Whole<sent.Section>;
+export type Sensitivity = Whole<sent.Sensitivity>;
+export type SessionState = Whole<sent.SessionState>;
+export type SessionView = Whole<sent.SessionView>;
+export type StateLink = Whole<sent.StateLink>;
+export type Text = Whole<sent.Text>;
+export type Translation = Whole<sent.Translation>;
+export type TranslationStatus = Whole<sent.TranslationStatus>;
+export type VaultView = Whole<sent.VaultView>;
+export type Visibility = Whole<sent.Visibility>;
+export type WordsView = Whole<sent.WordsView>;
