@@ -29,7 +29,7 @@ pub struct Evidence {
     /// The original's file name, in any script. Never used as a path.
     pub original_filename: String,
     /// Length of the original in bytes.
-    #[cfg_attr(feature = "specta", specta(type = f64))]
+    #[cfg_attr(feature = "specta", specta(type = u32))]
     pub size: u64,
     /// Media type, from the first bytes where they tell, else `application/octet-stream`.
     pub media_type: String,

@@ -20,6 +20,8 @@ export function exporting(store: Store, start: StartJob): Exporting {
         .filter((p) => !granted(p.id))
         .map((p) => ({
           record: { kind: "person" as const, id: p.id },
+          field: null,
+          reason: "consent" as const,
           because: p.id,
           personName: nameOf(p),
           consent: store.consents.find((c) => c.person === p.id)?.value ?? ("not_asked" as const),
@@ -35,6 +37,7 @@ export function exporting(store: Store, start: StartJob): Exporting {
           field: "/narrative",
           person: p.id,
           personName: nameOf(p),
+          count: 1,
           snippet: text.slice(0, 120),
         }));
     });

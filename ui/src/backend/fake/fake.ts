@@ -138,7 +138,7 @@ export function fakeBackend(given: FakeOptions | URLSearchParams = {}): Backend 
     recoveryCodeReplace: async (current) =>
       read(current) === INVENTED_PASSPHRASE ? { recoveryCode: INVENTED_CODE } : refusal({ code: "wrongPassphrase" }),
     vaultBackup: async () =>
-      jobs.start("backup", 1, 734_003_200, () => ({ kind: "backup", fileName: "cairn-backup.tar" })),
+      jobs.start("backup", 1, 734_003_200, () => ({ kind: "backup", fileName: "cairn-backup.tar", size: 734_003_200 })),
     vaultCheck: async () =>
       jobs.start("check", 1, 734_003_200, () => ({
         kind: "check",

@@ -132,6 +132,7 @@ export class Store {
       mechanisms: file.engagements.map((e) => e.mechanism),
       evidence: file.evidence.length,
       persons: file.persons.length,
+      missing: this.missing(file).length,
       updatedAt: "2025-03-04T14:05:00Z",
     };
   }

@@ -1,0 +1,126 @@
+//! The one error that crosses to the window: a code and typed data, never prose. The interface maps each code to two
+//! Fluent texts, what happened and what to do.
+
+use serde::Serialize;
+
+/// Why a command was refused or failed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type, thiserror::Error)]
+#[serde(
+    tag = "code",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
+#[non_exhaustive]
+pub enum CommandError {
+    /// The vault is locked.
+    #[error("the vault is locked")]
+    VaultLocked,
+    /// The vault opened read-only, because something in it does not fit.
+    #[error("the vault is read-only")]
+    ReadOnly,
+    /// There is no such record, or it was removed.
+    #[error("no such record")]
+    NotFound,
+    /// An argument is not of the form that the command takes.
+    #[error("invalid argument")]
+    InvalidInput,
+    /// A text is over its bound.
+    #[error("text longer than {limit} characters")]
+    TooLong {
+        /// The bound, in characters.
+        limit: u32,
+    },
+    /// No vault has been chosen yet.
+    #[error("no vault chosen")]
+    NoVault,
+    /// The chosen folder holds no vault.
+    #[error("not a vault")]
+    NotAVault,
+    /// Another program, or another window of ours, has this vault open.
+    #[error("the vault is already open")]
+    AlreadyOpen,
+    /// The passphrase does not open the vault.
+    #[error("wrong passphrase")]
+    WrongPassphrase,
+    /// The recovery code does not open the vault.
+    #[error("wrong recovery code")]
+    WrongRecoveryCode,
+    /// What was typed back is not what was shown.
+    #[error("the words differ")]
+    WordsDiffer,
+    /// Nothing is waiting to be typed back or closed.
+    #[error("not at this point of the procedure")]
+    OutOfOrder,
+    /// The slots, in which the keys are wrapped, are damaged.
+    #[error("damaged slots")]
+    DamagedSlots,
+    /// A file lies in the vault's folder that the format does not name.
+    #[error("unknown file in the vault's folder")]
+    UnknownFile {
+        /// Its name, escaped.
+        name: String,
+    },
+    /// A later version of the app wrote it.
+    #[error("written by a newer version")]
+    NewerFormat {
+        /// The version found.
+        found: u32,
+    },
+    /// Opening needs more memory than the machine has free.
+    #[error("not enough memory")]
+    NotEnoughMemory {
+        /// What opening needs, in MiB.
+        needed_mib: u32,
+    },
+    /// A stored record, evidence item or file does not fit its digest.
+    #[error("damaged")]
+    Damaged,
+    /// The disk is full.
+    #[error("the disk is full")]
+    DiskFull,
+    /// The folder or file cannot be written.
+    #[error("cannot be written")]
+    NotWritable,
+    /// The folder or file cannot be read.
+    #[error("cannot be read")]
+    NotReadable,
+    /// Something is there already under this name.
+    #[error("exists already")]
+    AlreadyExists,
+    /// A folder, a device or a link was given where a file is needed.
+    #[error("not a file")]
+    NotAFile,
+    /// The file changed while it was read.
+    #[error("changed while it was read")]
+    FileChanged,
+    /// The target's file system takes no file of this size (FAT32: 4 GiB less one byte).
+    #[error("too large for the target's file system")]
+    TooLargeForTarget,
+    /// The user stopped it.
+    #[error("cancelled")]
+    Cancelled,
+    /// A public key that does not parse: a typing error, most often.
+    #[error("not a public key")]
+    RecipientInvalid,
+    /// The address book has this key already.
+    #[error("the receiver is there already")]
+    ReceiverExists,
+    /// Every incident or every receiver was left out.
+    #[error("nothing to seal")]
+    NothingToSeal,
+    /// A text names a person who has not agreed, and the user has not decided.
+    #[error("{open} names are undecided")]
+    NamesUndecided {
+        /// How many.
+        open: u32,
+    },
+    /// The sealed file, read back, is not what was written.
+    #[error("the read-back differs")]
+    ReadBackDiffers,
+    /// The device or the file system failed.
+    #[error("input or output failed")]
+    Io,
+    /// A defect of ours.
+    #[error("unexpected")]
+    Unexpected,
+}

@@ -1,0 +1,102 @@
+//! The list of commands and of event payloads: what the window can reach, and from which `ui/src/backend/bindings.ts` is made.
+
+/// Builds the command surface for a runtime. A macro, because Tauri's own needs the runtime spelt out.
+macro_rules! surface {
+    ($runtime:ty) => {{
+        use $crate::commands::{evidence, export, incidents, receivers, records, session, vault};
+        use $crate::view::{FilesDropped, JobDone, JobFailed, JobProgress};
+        tauri_specta::Builder::<$runtime>::new()
+            .commands(tauri_specta::collect_commands![
+                session::session_status,
+                session::language_set,
+                session::vault_choose,
+                session::create_begin,
+                session::create_done,
+                session::lock,
+                session::activity,
+                session::place_keep,
+                session::secrets_seen,
+                incidents::incident_list,
+                incidents::incident_create,
+                incidents::incident_view,
+                records::draft_put,
+                records::draft_commit,
+                records::record_add,
+                records::record_remove,
+                records::person_list,
+                records::consent_set,
+                evidence::evidence_add_dialog,
+                evidence::evidence_add_dropped,
+                evidence::evidence_save_copy,
+                evidence::job_cancel,
+                receivers::receiver_list,
+                receivers::receiver_add,
+                receivers::receiver_compared,
+                export::export_preview,
+                export::export_seal,
+                vault::vault_info,
+                vault::vault_backup,
+                vault::vault_check,
+            ])
+            .typ::<JobProgress>()
+            .typ::<JobDone>()
+            .typ::<JobFailed>()
+            .typ::<FilesDropped>()
+            .typ::<$crate::error::CommandError>()
+            .typ::<$crate::view::RecoveryCodeView>()
+            .error_handling(tauri_specta::ErrorHandlingMode::Throw)
+            .disable_serde_phases()
+    }};
+}
+#[allow(unused_imports, reason = "lib.rs uses it")]
+pub(crate) use surface;
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+
+    use std::path::Path;
+
+    /// Marks every field of what we send as present: a field with a default may be absent in older files and in what
+    /// the window sends (`…Draft`), never in what it is sent.
+    fn complete(bindings: &str) -> String {
+        let mut sent = true;
+        let mut out = String::with_capacity(bindings.len());
+        for line in bindings.lines() {
+            if let Some(declared) = line.strip_prefix("export type ") {
+                sent = !declared
+                    .split([' ', '<'])
+                    .next()
+                    .unwrap()
+                    .ends_with("Draft");
+            }
+            let whole = sent && line.starts_with('\t') && !line.contains("=>");
+            match whole {
+                true => out.push_str(line.replacen("?: ", ": ", 1).trim_end()),
+                false => out.push_str(line.trim_end()),
+            }
+            out.push('\n');
+        }
+        out
+    }
+
+    #[test]
+    fn the_bindings_of_the_interface_are_those_of_the_commands() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/backend/bindings.ts");
+        let folder = tempfile::tempdir().unwrap();
+        let fresh = folder.path().join("bindings.ts");
+        surface!(tauri::Wry)
+            .export(specta_typescript::Typescript::default(), &fresh)
+            .unwrap();
+        let fresh = complete(&std::fs::read_to_string(fresh).unwrap());
+        if std::env::var_os("UPDATE_BINDINGS").is_some() {
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(&path, &fresh).unwrap();
+        }
+        let kept = std::fs::read_to_string(&path).unwrap_or_default();
+        assert_eq!(
+            kept, fresh,
+            "bindings.ts is out of date: run this test with UPDATE_BINDINGS=1"
+        );
+    }
+}

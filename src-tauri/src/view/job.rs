@@ -1,0 +1,139 @@
+//! Long work: progress, result, failure. Sent as events.
+
+use cairn_model::EvidenceId;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::FindingView;
+use crate::error::CommandError;
+
+/// What kind of work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum JobKind {
+    /// Taking files in as evidence.
+    Intake,
+    /// Saving a copy of an evidence item outside the vault.
+    Copy,
+    /// Sealing a bundle.
+    Seal,
+    /// Writing a backup.
+    Backup,
+    /// Checking the whole vault.
+    Check,
+}
+
+/// How far a job is. At most ten a second.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct JobProgress {
+    /// The job.
+    pub job: Uuid,
+    /// Its kind.
+    pub kind: JobKind,
+    /// The file at work, from 1.
+    pub file: u32,
+    /// How many files.
+    pub files: u32,
+    /// Bytes of this file done.
+    #[specta(type = u32)]
+    pub done: u64,
+    /// Bytes of this file in all; 0 while not known.
+    #[specta(type = u32)]
+    pub total: u64,
+}
+
+/// A job is done.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct JobDone {
+    /// The job.
+    pub job: Uuid,
+    /// What came of it.
+    pub result: JobResultView,
+}
+
+/// A job failed or was cancelled.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct JobFailed {
+    /// The job.
+    pub job: Uuid,
+    /// Its kind.
+    pub kind: JobKind,
+    /// Why.
+    pub error: CommandError,
+}
+
+/// Files were dropped on the window. Their paths stay with us.
+#[derive(Clone, Debug, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct FilesDropped {
+    /// How many.
+    pub count: u32,
+}
+
+/// A file that was not taken in.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct IntakeFailureView {
+    /// Its name.
+    pub file_name: String,
+    /// Why.
+    pub error: CommandError,
+}
+
+/// What came of a job.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(
+    tag = "kind",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
+pub enum JobResultView {
+    /// Files were taken in.
+    Intake {
+        /// The new items.
+        added: Vec<EvidenceId>,
+        /// The files that were not taken in.
+        failed: Vec<IntakeFailureView>,
+    },
+    /// A copy was saved.
+    Copy {
+        /// Its name.
+        file_name: String,
+    },
+    /// A bundle was sealed, read back and compared.
+    Seal {
+        /// Its name.
+        file_name: String,
+        /// Bytes.
+        #[specta(type = u32)]
+        size: u64,
+        /// SHA-256 of the sealed file, hex.
+        sha256: String,
+        /// Its id.
+        bundle_id: String,
+        /// The vault's checkpoint words after the export was logged.
+        checkpoint_words: Vec<String>,
+        /// Whether the file was read back and found equal: always true here.
+        read_back: bool,
+    },
+    /// A backup was written and verified.
+    Backup {
+        /// Its name.
+        file_name: String,
+        /// Bytes.
+        #[specta(type = u32)]
+        size: u64,
+    },
+    /// The vault was checked.
+    Check {
+        /// What does not fit.
+        findings: Vec<FindingView>,
+        /// Records looked at.
+        records: u32,
+        /// Evidence items looked at.
+        evidence: u32,
+    },
+}
