@@ -81,3 +81,48 @@ pub(crate) fn open(
         .map(Zeroizing::new)
         .map_err(|_| AeadError)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may stop")]
+
+    use super::*;
+
+    /// draft-irtf-cfrg-xchacha-03, appendix A.3.1.
+    #[test]
+    fn xchacha20_poly1305_agrees_with_its_draft() {
+        let key: [u8; 32] = std::array::from_fn(|place| 0x80 + place as u8);
+        let context = hex::decode("50515253c0c1c2c3c4c5c6c7").unwrap();
+        let sealed = hex::decode(concat!(
+            "404142434445464748494a4b4c4d4e4f5051525354555657",
+            "bd6d179d3e83d43b9576579493c0e939572a1700252bfaccbed2902c21396cbb",
+            "731c7f1b0b4aa6440bf3a82f4eda7e39ae64c6708c54c216cb96b72e1213b452",
+            "2f8c9ba40db5d945b11b69b982c1bb9e3f3fac2bc369488f76b2383565d3fff9",
+            "21f9664c97637da9768812f615c68b13b52e",
+            "c0875924c1c7987947deafd8780acf49",
+        ))
+        .unwrap();
+        let plain = open(&key, &context, &sealed).unwrap();
+        assert_eq!(plain.len(), 114);
+        assert!(plain.starts_with(b"Ladies and Gentlemen of the class of '99"));
+        assert_eq!(open(&key, b"", &sealed), Err(AeadError));
+    }
+
+    #[test]
+    fn wrapped_file_key_of_any_other_length_is_not_tried() {
+        let key = Key::new([1; 32]);
+        let wrapped = wrap_file_key(&key, &[2; FILE_KEY_LEN]).unwrap();
+        assert_eq!(
+            unwrap_file_key(&key, &wrapped).unwrap().as_slice(),
+            [2; FILE_KEY_LEN]
+        );
+        let longer = ChaCha20Poly1305::new(key.as_slice().into())
+            .encrypt(&[0; 12].into(), [2; 17].as_slice())
+            .unwrap();
+        assert_eq!(unwrap_file_key(&key, &longer), Err(AeadError));
+        assert_eq!(
+            unwrap_file_key(&Key::new([3; 32]), &wrapped),
+            Err(AeadError)
+        );
+    }
+}

@@ -64,3 +64,38 @@ pub(crate) fn hkdf_sha256(secret: &[u8], salt: &[u8], info: &[&[u8]]) -> Key {
     debug_assert!(expanded.is_ok());
     key
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop")]
+
+    use super::*;
+
+    /// Computed with libargon2; 64 KiB, below the floor, so that it takes no time.
+    #[test]
+    fn argon2id_agrees_with_the_reference_implementation() {
+        let cost = Cost {
+            memory_kib: 64,
+            passes: 3,
+            lanes: 4,
+        };
+        let mut workspace = Workspace::for_cost(cost).ok().unwrap();
+        let salt = b"cairn-vault/argon2id0123456789abcdef";
+        let key = argon2id(b"password", salt, cost, &mut workspace)
+            .ok()
+            .unwrap();
+        let expected = "c0f291d771fac8515c91a5a7f6bb6c685478028563edb1ac5ba34155c0a711d8";
+        assert_eq!(hex::encode(*key), expected);
+    }
+
+    /// RFC 5869, appendix A.1: the first 32 of its 42 bytes.
+    #[test]
+    fn hkdf_agrees_with_its_standard() {
+        let salt = hex::decode("000102030405060708090a0b0c").unwrap();
+        let info = hex::decode("f0f1f2f3f4f5f6f7f8f9").unwrap();
+        let (start, end) = info.split_at(4);
+        let key = hkdf_sha256(&[0x0b; 22], &salt, &[start, end]);
+        let expected = "3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf";
+        assert_eq!(hex::encode(*key), expected);
+    }
+}

@@ -29,3 +29,21 @@ pub(crate) fn without_spaces(padded: &[u8]) -> &[u8] {
         .map_or(0, |last| last + 1);
     padded.get(..kept).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_spaces_at_the_end_are_filler() {
+        for (padded, kept) in [
+            ("", ""),
+            ("   ", ""),
+            (" a b  ", " a b"),
+            ("a", "a"),
+            ("a\n ", "a\n"),
+        ] {
+            assert_eq!(without_spaces(padded.as_bytes()), kept.as_bytes());
+        }
+    }
+}

@@ -113,7 +113,7 @@ pub fn verify(
     if armored.len() > MAX_ARMORED {
         return Err(SignatureError::Format);
     }
-    let signature = SshSig::from_pem(armored).map_err(|_| SignatureError::Format)?;
+    let signature = parse(armored)?;
     let key = PublicKey::from(signature.public_key().clone());
     if key.algorithm() != Algorithm::Ed25519 || signature.algorithm() != Algorithm::Ed25519 {
         return Err(SignatureError::Algorithm);
@@ -124,4 +124,19 @@ pub fn verify(
     key.verify(namespace, message, &signature)
         .map_err(|_| SignatureError::Mismatch)?;
     Ok(PublicKeyInfo::from(&key))
+}
+
+/// Reads the one canonical form of a signature. The decoder takes version 0 and inner lengths
+/// that do not add up; none of that is signed, so it is compared with what it would write.
+fn parse(armored: &str) -> Result<SshSig, SignatureError> {
+    let signature = SshSig::from_pem(armored).map_err(|_| SignatureError::Format)?;
+    let canonical = signature
+        .to_pem(LineEnding::LF)
+        .map_err(|_| SignatureError::Format)?;
+    let same = canonical.lines().eq(armored.trim().lines());
+    if same && signature.version() == SshSig::VERSION {
+        Ok(signature)
+    } else {
+        Err(SignatureError::Format)
+    }
 }

@@ -163,3 +163,44 @@ fn total_kib(meminfo: &str) -> Option<u64> {
         .find_map(|line| line.strip_prefix("MemTotal:"))?;
     line.trim().strip_suffix("kB")?.trim().parse().ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GIB: u64 = 1024 * 1024;
+
+    #[test]
+    fn vault_takes_the_largest_step_that_is_a_quarter_of_the_memory_and_never_less_than_the_least()
+    {
+        let cases = [
+            (None, 256),
+            (Some(GIB / 2), 256),
+            (Some(GIB), 256),
+            (Some(2 * GIB - 1), 256),
+            (Some(2 * GIB), 512),
+            (Some(4 * GIB), 1024),
+            (Some(64 * GIB), 1024),
+        ];
+        for (machine, mib) in cases {
+            assert_eq!(memory_for(machine), mib * KIB_PER_MIB);
+        }
+    }
+
+    #[test]
+    fn passes_rise_with_a_fast_machine_and_end_at_the_bound() {
+        assert_eq!(more_passes(3, Duration::from_millis(500)), 7);
+        assert_eq!(more_passes(3, Duration::from_millis(999)), 4);
+        assert_eq!(more_passes(3, Duration::ZERO), MAX_PASSES);
+        assert_eq!(more_passes(63, Duration::from_millis(1)), MAX_PASSES);
+    }
+
+    #[test]
+    fn memory_is_read_from_the_line_that_names_it() {
+        let text = "MemFree:   12 kB\nMemTotal:       24576000 kB\n";
+        assert_eq!(total_kib(text), Some(24_576_000));
+        for other in ["", "MemTotal:", "MemTotal: many kB", "MemTotal: 5 MB"] {
+            assert_eq!(total_kib(other), None);
+        }
+    }
+}
