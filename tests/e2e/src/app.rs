@@ -127,6 +127,26 @@ impl App {
             .with_context(|| format!("`{id}` has no entry `{value}`"))
     }
 
+    /// Chooses the first entry of a list that is an answer, and not a reason why there is none.
+    ///
+    /// # Errors
+    /// The list is not there, or has no such entry within half a minute.
+    pub async fn choose_first_answer(&self, id: &str) -> Result<()> {
+        let values = "return [...document.querySelector(arguments[0])?.options ?? []]\
+                      .map(o => o.value).filter(v => v !== '' && !v.startsWith('missing:'))";
+        let mut first = None;
+        self.until(&format!("`{id}` has an answer to choose"), async || {
+            let found = self
+                .client
+                .execute(values, vec![selector(id).into()])
+                .await?;
+            first = found[0].as_str().map(str::to_owned);
+            Ok(first.is_some())
+        })
+        .await?;
+        self.choose(id, &first.unwrap_or_default()).await
+    }
+
     /// The text of a control as a person reads it.
     ///
     /// # Errors

@@ -1,0 +1,49 @@
+//! The export: choose, receivers, names, preview, seal, result.
+
+use std::path::Path;
+
+use anyhow::{Result, ensure};
+
+use crate::app::App;
+use crate::{dialog, files, look};
+
+/// Walks the road from the incident's page to a sealed bundle, and checks what the last page says of it.
+///
+/// # Errors
+/// A page does not come, is not usable by everybody, or the digest shown is not the file's.
+pub async fn seal(app: &App, bundle: &Path, exhibits: usize) -> Result<()> {
+    app.click("incident-export").await?;
+    app.find("export-incident").await?;
+    look::judge(app, "export-1-choose").await?;
+    app.click("export-next").await?;
+    app.click("receiver").await?;
+    look::judge(app, "export-2-receivers").await?;
+    app.click("export-next").await?;
+    preview(app, exhibits).await?;
+    app.click("export-next").await?;
+    app.find("seal").await?;
+    look::judge(app, "export-4-seal").await?;
+    app.click("seal").await?;
+    dialog::answer(&app.display, bundle)?;
+    let shown = app.text("sealed-sha256").await?;
+    look::judge(app, "export-5-sealed").await?;
+    let digest = files::sha256(bundle)?;
+    ensure!(
+        shown
+            .split_whitespace()
+            .collect::<String>()
+            .contains(&digest),
+        "the page says {shown}, the file's digest is {digest}"
+    );
+    Ok(())
+}
+
+/// The preview lists what leaves: fields, and every exhibit.
+async fn preview(app: &App, exhibits: usize) -> Result<()> {
+    app.find("preview-entry").await?;
+    app.until("the preview lists every exhibit", async || {
+        Ok(app.all("preview-file").await?.len() == exhibits)
+    })
+    .await?;
+    look::judge(app, "export-3-preview").await
+}
