@@ -1,1 +1,37 @@
-//! .
+//! Bundles: what a defender seals for a receiver, and how a receiver opens it.
+//!
+//! A bundle is a BagIt 1.0 bag (RFC 8493) in a ZIP of a strict profile in an age v1 file. `docs/format/bundle.md` has it byte
+//! by byte. [`seal`](seal()) writes it in one pass and reads it back before it says that it is sealed; [`open`](open()) and
+//! [`verify`] check the whole layout before they believe anything, and write nothing but below a new folder.
+//!
+//! What may leave is decided elsewhere, by [`cairn_model::disclosure`]: this crate refuses to seal while a name is open.
+
+mod bag;
+mod contents;
+mod custody;
+mod disk;
+mod error;
+mod extract;
+mod name;
+mod open;
+mod part_file;
+mod plan;
+mod progress;
+mod readme;
+mod records;
+mod seal;
+mod verified;
+mod zip;
+
+pub use custody::{CustodyChain, CustodyLine};
+pub use error::{EvidenceProblem, OpenError, SealError};
+pub use open::{open, verify};
+pub use plan::evidence_paths;
+pub use progress::{OnProgress, Phase, Progress};
+pub use records::{EvidencePath, ReceiverKey, Records};
+pub use seal::{EvidenceSource, SealRequest, Sealed, file_name, seal};
+pub use verified::{CustodyCheck, CustodyFault, Fault, FileFault, Opened, Signature, Verified};
+pub use zip::Refusal;
+
+/// The version of the format, as `bag-info.txt` gives it.
+pub const FORMAT: &str = "cairn-bundle 1";

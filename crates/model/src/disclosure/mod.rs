@@ -20,12 +20,14 @@
 //!    incidents link them or not. A hit is open until the user decides.
 
 mod consent;
+mod counts;
 mod decide;
 mod fields;
 mod fold;
 mod names;
 mod withhold;
 
+pub use counts::LeftOutCounts;
 use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::{ConsentValue, Sensitivity};

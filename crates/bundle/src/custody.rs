@@ -1,0 +1,178 @@
+//! `data/custody.jsonl`: the chains of the incidents in the bundle, line by line as the vault wrote them, and the entries
+//! behind the lines as far as they are about what is in the bundle.
+//!
+//! A chain line is JSON `{seq, prev, c}`: `prev` is the SHA-256 of the line before it, `c` = SHA-256(nonce ‖ entry). So
+//! whoever reads a bundle can check the order of all events and the content of those they may see.
+
+use std::collections::BTreeSet;
+
+use cairn_crypto::safe::digest::{Digest, Sha256};
+use cairn_model::disclosure::{Because, Disclosure};
+use cairn_model::{Record, RecordId};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::verified::{CustodyCheck, CustodyFault, Fault};
+use crate::zip::Refusal;
+
+/// The chain of one incident.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CustodyChain {
+    /// The incident's id.
+    pub chain: String,
+    /// Its lines, in order.
+    pub lines: Vec<CustodyLine>,
+}
+
+/// One line of a chain, with the entry that it commits to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CustodyLine {
+    /// The line, byte for byte, without its end.
+    pub line: String,
+    /// What the entry is about.
+    pub record: Option<RecordId>,
+    /// The nonce, as hex.
+    pub nonce_hex: String,
+    /// The entry, byte for byte.
+    pub entry_json: String,
+}
+
+/// A line of `custody.jsonl`.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    chain: String,
+    line: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    nonce: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    entry: Option<String>,
+}
+
+/// The lines of the chains of the incidents that leave. An entry is disclosed when it is about a record that leaves and
+/// mentions no record and no person that does not.
+pub(crate) fn jsonl(chains: &[CustodyChain], disclosure: &Disclosure) -> String {
+    let leaving = leaving(disclosure);
+    let staying = staying(disclosure);
+    let incidents: BTreeSet<String> = disclosure
+        .files
+        .iter()
+        .map(|f| f.incident.id.to_string())
+        .collect();
+    let mut out = String::new();
+    for chain in chains
+        .iter()
+        .filter(|chain| incidents.contains(&chain.chain))
+    {
+        for line in &chain.lines {
+            let is_disclosed = line.record.is_some_and(|r| leaving.contains(&r))
+                && !staying.iter().any(|id| line.entry_json.contains(id));
+            let written = Written {
+                chain: chain.chain.clone(),
+                line: line.line.clone(),
+                nonce: is_disclosed.then(|| line.nonce_hex.clone()),
+                entry: is_disclosed.then(|| line.entry_json.clone()),
+            };
+            // Strings alone: serialising cannot fail.
+            out.push_str(&serde_json::to_string(&written).unwrap_or_default());
+            out.push('\n');
+        }
+    }
+    out
+}
+
+fn leaving(disclosure: &Disclosure) -> BTreeSet<RecordId> {
+    let mut ids = BTreeSet::new();
+    for file in &disclosure.files {
+        ids.insert(file.incident.record_id());
+        ids.extend(file.persons.iter().map(Record::record_id));
+        ids.extend(file.participations.iter().map(Record::record_id));
+        ids.extend(file.acts.iter().map(Record::record_id));
+        ids.extend(file.involvements.iter().map(Record::record_id));
+        ids.extend(file.engagements.iter().map(Record::record_id));
+        ids.extend(file.evidence.iter().map(Record::record_id));
+    }
+    ids
+}
+
+fn staying(disclosure: &Disclosure) -> BTreeSet<String> {
+    let whole = disclosure.left_out.iter().filter(|l| l.field.is_none());
+    let mut ids: BTreeSet<String> = whole.map(|l| l.record.id.to_string()).collect();
+    ids.extend(disclosure.left_out.iter().filter_map(|l| match l.because {
+        Because::Consent { person, .. } | Because::NamesPerson { person } => {
+            Some(person.to_string())
+        }
+        Because::Sensitivity { .. } | Because::NeverLeaves | Because::PointsToLeftOut => None,
+    }));
+    ids
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ChainLine {
+    seq: u64,
+    prev: String,
+    c: String,
+}
+
+/// Checks the chains as they are read, one line after another.
+#[derive(Default)]
+pub(crate) struct CustodyReader {
+    check: CustodyCheck,
+    /// The chain at hand, its last sequence number, and the digest of its last line.
+    last: Option<(String, u64, String)>,
+    chains: BTreeSet<String>,
+}
+
+impl CustodyReader {
+    pub(crate) fn line(&mut self, json: &[u8]) -> Result<(), Refusal> {
+        let written: Written = serde_json::from_slice(json).map_err(|_| Refusal::Custody)?;
+        let line: ChainLine = serde_json::from_str(&written.line).map_err(|_| Refusal::Custody)?;
+        written
+            .chain
+            .parse::<Uuid>()
+            .map_err(|_| Refusal::Custody)?;
+        self.check.lines += 1;
+        let digest = Digest::of(written.line.as_bytes()).hex();
+        match self.last.take().filter(|last| last.0 == written.chain) {
+            Some((_, seq, before)) => {
+                if seq.checked_add(1) != Some(line.seq) {
+                    self.fault(CustodyFault::Sequence);
+                }
+                if before != line.prev {
+                    self.fault(CustodyFault::Previous);
+                }
+            }
+            None if self.chains.insert(written.chain.clone()) => self.check.chains += 1,
+            None => self.fault(CustodyFault::Sequence),
+        }
+        match (&written.nonce, &written.entry) {
+            (Some(nonce), Some(entry)) => {
+                self.check.disclosed += 1;
+                if commitment(nonce, entry).as_ref() != Some(&line.c) {
+                    self.fault(CustodyFault::Commitment);
+                }
+            }
+            (None, None) => {}
+            (Some(_), None) | (None, Some(_)) => return Err(Refusal::Custody),
+        }
+        self.last = Some((written.chain, line.seq, digest));
+        Ok(())
+    }
+
+    pub(crate) fn finish(self) -> CustodyCheck {
+        self.check
+    }
+
+    fn fault(&mut self, what: CustodyFault) {
+        let line = self.check.lines;
+        self.check.faults.push(Fault { line, what });
+    }
+}
+
+fn commitment(nonce: &str, entry: &str) -> Option<String> {
+    let mut digest = Sha256::new();
+    digest.update(&hex::decode(nonce).ok()?);
+    digest.update(entry.as_bytes());
+    Some(digest.finish().hex())
+}

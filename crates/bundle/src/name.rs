@@ -1,0 +1,135 @@
+//! Names of files in a bundle. We make every one of them; what people call their files stands in `records.json`.
+
+use crate::zip::{MAX_NAME, Refusal};
+
+/// The tag files that every bundle has, in order.
+pub(crate) const BAGIT: &str = "bagit.txt";
+pub(crate) const BAG_INFO: &str = "bag-info.txt";
+pub(crate) const MANIFEST: &str = "manifest-sha256.txt";
+pub(crate) const TAG_MANIFEST: &str = "tagmanifest-sha256.txt";
+pub(crate) const SIGNATURE: &str = "tagmanifest-sha256.txt.sig";
+pub(crate) const ALLOWED_SIGNERS: &str = "allowed_signers";
+pub(crate) const README: &str = "README.txt";
+pub(crate) const START_HERE: &str = "data/START-HERE.html";
+pub(crate) const RECORDS: &str = "data/records.json";
+pub(crate) const CUSTODY: &str = "data/custody.jsonl";
+pub(crate) const PADDING: &str = "padding.bin";
+const EVIDENCE: &str = "data/evidence/";
+
+/// Media types with an extension of their own; every other is `bin`. None of them runs when it is double-clicked.
+const EXTENSIONS: [(&str, &str); 33] = [
+    ("image/jpeg", "jpg"),
+    ("image/png", "png"),
+    ("image/gif", "gif"),
+    ("image/webp", "webp"),
+    ("image/tiff", "tiff"),
+    ("image/bmp", "bmp"),
+    ("image/heif", "heic"),
+    ("image/heic", "heic"),
+    ("image/avif", "avif"),
+    ("application/pdf", "pdf"),
+    ("application/rtf", "rtf"),
+    ("text/plain", "txt"),
+    ("text/csv", "csv"),
+    ("application/msword", "doc"),
+    ("application/vnd.ms-excel", "xls"),
+    ("application/vnd.ms-powerpoint", "ppt"),
+    (
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "docx",
+    ),
+    (
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "xlsx",
+    ),
+    (
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        "pptx",
+    ),
+    ("application/vnd.oasis.opendocument.text", "odt"),
+    ("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    ("application/zip", "zip"),
+    ("message/rfc822", "eml"),
+    ("audio/mpeg", "mp3"),
+    ("audio/ogg", "ogg"),
+    ("audio/opus", "opus"),
+    ("audio/m4a", "m4a"),
+    ("audio/x-wav", "wav"),
+    ("video/mp4", "mp4"),
+    ("video/quicktime", "mov"),
+    ("video/webm", "webm"),
+    ("video/x-matroska", "mkv"),
+    ("video/x-msvideo", "avi"),
+];
+
+/// The path of the `number`th evidence file (from 1) of a media type.
+pub(crate) fn evidence(number: usize, media_type: &str) -> String {
+    let extension = EXTENSIONS
+        .iter()
+        .find(|(known, _)| *known == media_type)
+        .map_or("bin", |(_, extension)| extension);
+    format!("{EVIDENCE}{number:06}.{extension}")
+}
+
+/// The number of an evidence path, if it is one.
+pub(crate) fn evidence_number(path: &str) -> Option<usize> {
+    let (number, extension) = path.strip_prefix(EVIDENCE)?.split_once('.')?;
+    let is_number = number.len() == 6 && number.bytes().all(|b| b.is_ascii_digit());
+    let is_known = extension == "bin" || EXTENSIONS.iter().any(|(_, known)| *known == extension);
+    let number = number.parse().ok().filter(|number| *number > 0)?;
+    (is_number && is_known).then_some(number)
+}
+
+/// The name as text, once it is safe to be looked at.
+pub(crate) fn checked(name: &[u8]) -> Result<&str, Refusal> {
+    if name.is_empty() || name.len() > MAX_NAME {
+        return Err(Refusal::NameLength);
+    }
+    let name = std::str::from_utf8(name).map_err(|_| Refusal::NameNotAscii)?;
+    if name.chars().any(char::is_control) {
+        return Err(Refusal::NameControl);
+    }
+    if !name.is_ascii() {
+        return Err(Refusal::NameNotAscii);
+    }
+    if name.contains('\\') {
+        return Err(Refusal::NameBackslash);
+    }
+    if name.contains(':') {
+        return Err(Refusal::NameDrive);
+    }
+    if name.starts_with('/') {
+        return Err(Refusal::NameAbsolute);
+    }
+    if name.split('/').any(|part| matches!(part, "" | "." | "..")) {
+        return Err(Refusal::NameTraversal);
+    }
+    Ok(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{EXTENSIONS, evidence, evidence_number};
+
+    #[test]
+    fn evidence_paths_read_back_and_unknown_types_are_bin() {
+        for (media_type, extension) in EXTENSIONS {
+            let path = evidence(7, media_type);
+            assert_eq!(path, format!("data/evidence/000007.{extension}"));
+            assert_eq!(evidence_number(&path), Some(7));
+        }
+        assert_eq!(
+            evidence(1, "application/x-msdownload"),
+            "data/evidence/000001.bin"
+        );
+        assert_eq!(evidence(1, "text/html"), "data/evidence/000001.bin");
+        for other in [
+            "data/evidence/1.jpg",
+            "data/evidence/000000.jpg",
+            "data/evidence/000001.exe",
+            "data/x",
+        ] {
+            assert_eq!(evidence_number(other), None, "{other}");
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! Opens and verifies a bundle. The layout is checked whole before anything in it is believed; tag files and records
+//! before anything is written.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{Read, Seek};
+use std::path::Path;
+
+use cairn_crypto::safe::bundle_seal::{self, Identity};
+use cairn_crypto::safe::digest::Digest;
+use cairn_crypto::safe::signature::{self, BUNDLE_NAMESPACE};
+
+use crate::bag::{self, BagInfo};
+use crate::contents::Contents;
+use crate::custody::CustodyReader;
+use crate::part_file::{Part, folder_of};
+use crate::records::Records;
+use crate::zip::{Layout, Refusal};
+use crate::{
+    CustodyCheck, FileFault, OnProgress, OpenError, Opened, Signature, Verified, disk, extract,
+    name,
+};
+
+/// Checks a bundle and writes nothing. What does not fit together is in the answer, not an error.
+///
+/// # Errors
+///
+/// See [`OpenError`]: the file does not open, or is not of the form that bundles have.
+pub fn verify(
+    file: &Path,
+    identities: &[Identity],
+    progress: &mut OnProgress<'_>,
+) -> Result<Verified, OpenError> {
+    let mut bundle = Bundle::read(file, identities)?;
+    bundle.examine(identities, None, progress)
+}
+
+/// Checks a bundle and writes its files below a new folder, which is there only if all went well: files 0600, folders
+/// 0700. Nothing else is written.
+///
+/// # Errors
+///
+/// See [`OpenError`]. A bundle that is not intact is not opened.
+pub fn open(
+    file: &Path,
+    identities: &[Identity],
+    new_dir: &Path,
+    progress: &mut OnProgress<'_>,
+) -> Result<Opened, OpenError> {
+    let mut bundle = Bundle::read(file, identities)?;
+    let needed: u64 = bundle
+        .contents
+        .files
+        .iter()
+        .map(|(_, e)| e.member.size)
+        .sum();
+    match disk::volume(folder_of(new_dir)).available {
+        Some(available) if available < needed => {
+            return Err(OpenError::NoSpace { needed, available });
+        }
+        Some(_) | None => {}
+    }
+    let part = Part::folder(new_dir).map_err(OpenError::from_write)?;
+    let verified = bundle.examine(identities, Some(part.path()), progress)?;
+    if !verified.is_intact() {
+        return Err(OpenError::NotIntact(Box::new(verified)));
+    }
+    part.keep().map_err(OpenError::from_write)?;
+    let dir = new_dir.to_owned();
+    Ok(Opened { dir, verified })
+}
+
+/// A bundle whose layout, tag files and records have been read.
+struct Bundle<R> {
+    input: R,
+    contents: Contents,
+    info: BagInfo,
+    records: Records,
+    manifest: BTreeMap<String, Digest>,
+    tag_manifest: BTreeMap<String, Digest>,
+    signature: Signature,
+}
+
+impl Bundle<()> {
+    fn read(
+        file: &Path,
+        identities: &[Identity],
+    ) -> Result<Bundle<impl Read + Seek + use<>>, OpenError> {
+        let file = File::open(file).map_err(OpenError::Io)?;
+        let mut input = bundle_seal::open(identities, file)?;
+        let contents = Contents::of(Layout::read(&mut input)?)?;
+        let mut text = |path| -> Result<String, OpenError> {
+            let bytes = extract::whole(&mut input, &contents, path)?;
+            String::from_utf8(bytes).map_err(|_| Refusal::TagFile.into())
+        };
+        if text(name::BAGIT)? != bag::BAGIT {
+            return Err(Refusal::UnknownVersion.into());
+        }
+        let info = BagInfo::parse(&text(name::BAG_INFO)?)?;
+        if info.bundle_id != contents.bundle_id {
+            return Err(Refusal::TagFile.into());
+        }
+        let manifest = bag::parse_manifest(&text(name::MANIFEST)?)?;
+        let signed = text(name::TAG_MANIFEST)?;
+        let tag_manifest = bag::parse_manifest(&signed)?;
+        let signature = if contents.is_signed {
+            check_signature(
+                &signed,
+                &text(name::SIGNATURE)?,
+                &text(name::ALLOWED_SIGNERS)?,
+            )
+        } else {
+            Signature::None
+        };
+        let records = Records::parse(&extract::whole(&mut input, &contents, name::RECORDS)?)?;
+        Ok(Bundle {
+            input,
+            contents,
+            info,
+            records,
+            manifest,
+            tag_manifest,
+            signature,
+        })
+    }
+}
+
+fn check_signature(signed: &str, armored: &str, signers: &str) -> Signature {
+    match signature::verify(BUNDLE_NAMESPACE, signed.as_bytes(), armored) {
+        // A receiver with ssh-keygen goes by allowed_signers: it must name the key that signed.
+        Ok(key) if bag::allowed_signers(&key.openssh) == signers => Signature::Valid {
+            openssh: key.openssh,
+            fingerprint: key.fingerprint,
+        },
+        Ok(_) | Err(_) => Signature::Invalid,
+    }
+}
+
+impl<R: Read + Seek> Bundle<R> {
+    fn examine(
+        &mut self,
+        identities: &[Identity],
+        into: Option<&Path>,
+        progress: &mut OnProgress<'_>,
+    ) -> Result<Verified, OpenError> {
+        let custody = self.custody()?;
+        let digests = extract::go_through(&mut self.input, &self.contents, into, progress)?;
+        let receivers: Vec<String> = self.info.receivers.iter().map(|r| r.0.clone()).collect();
+        let ours = |identity: &Identity| identity.to_recipient().fingerprint().hex();
+        Ok(Verified {
+            bundle_id: self.info.bundle_id,
+            sealed_at: self.info.sealed_at,
+            is_for_us: identities.iter().any(|i| receivers.contains(&ours(i))),
+            receiver_fingerprints: receivers,
+            signature: self.signature.clone(),
+            files: self.file_faults(&digests),
+            custody,
+            incidents: self.records.incidents.len(),
+            items: self.records.evidence.len(),
+            left_out: self.records.left_out,
+            checkpoint_words: self.info.checkpoint_words.clone(),
+            previous_bundle: self.info.previous_bundle,
+        })
+    }
+
+    /// Checks the custody lines one by one, so that a long chain needs no memory.
+    fn custody(&mut self) -> Result<CustodyCheck, OpenError> {
+        const LONGEST_LINE: usize = 64 * 1024;
+        let entry = self.contents.entry(name::CUSTODY)?.clone();
+        let mut reader = CustodyReader::default();
+        let mut line = Vec::new();
+        extract::read_entry(&mut self.input, &entry, |bytes| {
+            for piece in bytes.split_inclusive(|byte| *byte == b'\n') {
+                line.extend_from_slice(piece);
+                if line.len() > LONGEST_LINE {
+                    return Err(Refusal::Custody.into());
+                }
+                if line.last() == Some(&b'\n') {
+                    reader.line(&line)?;
+                    line.clear();
+                }
+            }
+            Ok(())
+        })?;
+        if line.is_empty() {
+            Ok(reader.finish())
+        } else {
+            Err(Refusal::Custody.into())
+        }
+    }
+
+    fn file_faults(&self, digests: &BTreeMap<String, Digest>) -> Vec<FileFault> {
+        let mut faults = Vec::new();
+        for (path, digest) in self.manifest.iter().chain(&self.tag_manifest) {
+            match digests.get(path) {
+                None => faults.push(FileFault::Absent { path: path.clone() }),
+                Some(found) if found != digest => {
+                    faults.push(FileFault::Digest { path: path.clone() });
+                }
+                Some(_) => {}
+            }
+        }
+        for path in digests.keys() {
+            let is_listed = if path.starts_with("data/") {
+                self.manifest.contains_key(path)
+            } else {
+                self.tag_manifest.contains_key(path) || is_outside(path)
+            };
+            if !is_listed {
+                faults.push(FileFault::Unlisted { path: path.clone() });
+            }
+        }
+        self.record_faults(digests, &mut faults);
+        faults
+    }
+
+    /// What `records.json` and `bag-info.txt` say of the files, against the files.
+    fn record_faults(&self, digests: &BTreeMap<String, Digest>, faults: &mut Vec<FileFault>) {
+        let payload = || {
+            self.contents
+                .files
+                .iter()
+                .filter(|(path, _)| path.starts_with("data/"))
+        };
+        let sum: u64 = payload().map(|(_, entry)| entry.member.size).sum();
+        if (sum, payload().count()) != self.info.payload {
+            faults.push(FileFault::Oxum);
+        }
+        let fingerprints = self.records.receivers.iter().map(|r| &r.fingerprint);
+        let is_same = self.records.bundle == self.info.bundle_id
+            && self.records.sealed_at == self.info.sealed_at
+            && fingerprints.eq(self.info.receivers.iter().map(|r| &r.0));
+        let by_path = self.records.evidence_by_path();
+        if !is_same || by_path.is_none() {
+            faults.push(FileFault::RecordsDiffer);
+        }
+        let by_path = by_path.unwrap_or_default();
+        let evidence = payload().filter(|(path, _)| name::evidence_number(path).is_some());
+        let mut count = 0;
+        for (path, entry) in evidence {
+            count += 1;
+            let digest = digests.get(path).map(Digest::hex);
+            let fits = by_path.get(path.as_str()).is_some_and(|item| {
+                item.size == entry.member.size && Some(&item.sha256) == digest.as_ref()
+            });
+            if !fits {
+                faults.push(FileFault::Record { path: path.clone() });
+            }
+        }
+        if by_path.len() > count {
+            let absent = by_path.keys().filter(|path| !digests.contains_key(**path));
+            faults.extend(absent.map(|path| FileFault::Absent {
+                path: (*path).to_owned(),
+            }));
+        }
+    }
+}
+
+/// Whether a tag file lies outside the tag manifest: the manifest itself and what signs it.
+fn is_outside(path: &str) -> bool {
+    matches!(
+        path,
+        name::TAG_MANIFEST | name::SIGNATURE | name::ALLOWED_SIGNERS
+    )
+}

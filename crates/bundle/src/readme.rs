@@ -1,0 +1,32 @@
+//! `README.txt`: how to check a bundle with tools that are not ours.
+
+const TEXT: &str = include_str!("README.template.txt");
+
+/// The readme of a bundle, plain ASCII.
+pub(crate) fn readme(is_signed: bool) -> String {
+    TEXT.lines()
+        .filter_map(|line| match line.split_at_checked(2) {
+            Some(("S ", rest)) => is_signed.then_some(rest),
+            Some(("U ", rest)) => (!is_signed).then_some(rest),
+            _ => Some(line.get(2..).unwrap_or_default()),
+        })
+        .flat_map(|line| [line, "\n"])
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::readme;
+
+    #[test]
+    fn the_readme_is_ascii_and_speaks_of_a_signature_only_where_there_is_one() {
+        for is_signed in [true, false] {
+            let text = readme(is_signed);
+            assert!(text.is_ascii());
+            assert_eq!(text.contains("ssh-keygen -Y verify"), is_signed);
+            assert_eq!(text.contains("not signed"), !is_signed);
+            assert!(text.contains("sha256sum -c") && text.contains("Get-FileHash"));
+            assert!(text.lines().all(|line| line.len() <= 104));
+        }
+    }
+}

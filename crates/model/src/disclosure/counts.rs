@@ -1,0 +1,50 @@
+//! How much was left out: all that a receiver learns of it.
+
+use serde::{Deserialize, Serialize};
+
+use super::Disclosure;
+use crate::RecordKind;
+
+/// Numbers of records and fields that were left out. They name nobody.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct LeftOutCounts {
+    /// Persons.
+    pub persons: u32,
+    /// Parts of persons in incidents.
+    pub participations: u32,
+    /// Acts.
+    pub acts: u32,
+    /// Engagements.
+    pub engagements: u32,
+    /// Evidence items.
+    pub evidence: u32,
+    /// Single fields of records that did leave.
+    pub fields: u32,
+}
+
+impl Disclosure {
+    /// How much was left out.
+    #[must_use]
+    pub fn counts(&self) -> LeftOutCounts {
+        let mut counts = LeftOutCounts::default();
+        for left_out in &self.left_out {
+            let count = match left_out.record.kind {
+                _ if left_out.field.is_some() => &mut counts.fields,
+                RecordKind::Person => &mut counts.persons,
+                RecordKind::Participation => &mut counts.participations,
+                RecordKind::Act => &mut counts.acts,
+                RecordKind::Engagement => &mut counts.engagements,
+                RecordKind::Evidence => &mut counts.evidence,
+                RecordKind::Incident
+                | RecordKind::Involvement
+                | RecordKind::Consent
+                | RecordKind::Receiver => continue,
+            };
+            *count = count.saturating_add(1);
+        }
+        counts
+    }
+}
