@@ -46,6 +46,10 @@ pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
 
 /// The volume that holds a folder.
 #[cfg(target_os = "linux")]
+#[allow(
+    clippy::useless_conversion,
+    reason = "the kernel's word has another width on other machines"
+)]
 pub(crate) fn volume(folder: &Path) -> Volume {
     // MSDOS_SUPER_MAGIC, statfs(2): FAT32 in all its forms, exFAT not included.
     const FAT: i64 = 0x4d44;

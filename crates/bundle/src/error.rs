@@ -119,17 +119,26 @@ pub enum OpenError {
     Io(#[source] io::Error),
 }
 
+/// Whether a volume has no room left.
+fn is_full(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded
+    )
+}
+
 impl SealError {
     /// What a failure to write means.
     pub(crate) fn from_write(error: io::Error) -> Self {
-        match error.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::NoSpace {
-                needed: 0,
-                available: 0,
-            },
-            io::ErrorKind::FileTooLarge => Self::TooLargeForVolume { needed: 0 },
-            io::ErrorKind::AlreadyExists => Self::Exists,
-            _ => Self::Io(error),
+        let (needed, available) = (0, 0);
+        if is_full(&error) {
+            Self::NoSpace { needed, available }
+        } else if error.kind() == io::ErrorKind::FileTooLarge {
+            Self::TooLargeForVolume { needed }
+        } else if error.kind() == io::ErrorKind::AlreadyExists {
+            Self::Exists
+        } else {
+            Self::Io(error)
         }
     }
 }
@@ -138,9 +147,8 @@ impl From<BundleError> for SealError {
     fn from(error: BundleError) -> Self {
         match error {
             BundleError::Io(error) => Self::from_write(error),
-            BundleError::RecipientCount { .. } | BundleError::Recipients => Self::Receivers,
             BundleError::Format | BundleError::Decryption => Self::ReadBack,
-            _ => Self::Receivers,
+            BundleError::RecipientCount { .. } | BundleError::Recipients | _ => Self::Receivers,
         }
     }
 }
@@ -148,22 +156,24 @@ impl From<BundleError> for SealError {
 impl OpenError {
     /// What a failure to read the opened bundle means: age reports changed bytes as invalid data.
     pub(crate) fn from_read(error: io::Error) -> Self {
-        match error.kind() {
-            io::ErrorKind::InvalidData => Self::Decryption,
-            io::ErrorKind::UnexpectedEof => Self::Refused(Refusal::Truncated),
-            _ => Self::Io(error),
+        if error.kind() == io::ErrorKind::InvalidData {
+            Self::Decryption
+        } else if error.kind() == io::ErrorKind::UnexpectedEof {
+            Self::Refused(Refusal::Truncated)
+        } else {
+            Self::Io(error)
         }
     }
 
     /// What a failure to write means.
     pub(crate) fn from_write(error: io::Error) -> Self {
-        match error.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::NoSpace {
-                needed: 0,
-                available: 0,
-            },
-            io::ErrorKind::AlreadyExists => Self::Exists,
-            _ => Self::Io(error),
+        let (needed, available) = (0, 0);
+        if is_full(&error) {
+            Self::NoSpace { needed, available }
+        } else if error.kind() == io::ErrorKind::AlreadyExists {
+            Self::Exists
+        } else {
+            Self::Io(error)
         }
     }
 }
@@ -181,9 +191,11 @@ impl From<BundleError> for OpenError {
     fn from(error: BundleError) -> Self {
         match error {
             BundleError::Io(error) => Self::Io(error),
-            BundleError::Format => Self::NotABundle,
             BundleError::Decryption => Self::Decryption,
-            _ => Self::NotABundle,
+            BundleError::Format
+            | BundleError::RecipientCount { .. }
+            | BundleError::Recipients
+            | _ => Self::NotABundle,
         }
     }
 }

@@ -115,14 +115,17 @@ fn sealed_len(len: u64, receivers: usize) -> u64 {
         .saturating_add(HEADER + STANZA * receivers as u64)
 }
 
+/// Says how much was needed where the volume filled up in between.
 fn with_needed(error: SealError, bytes: u64) -> SealError {
-    match error {
-        SealError::NoSpace { available, .. } => SealError::NoSpace {
+    if let SealError::NoSpace { available, .. } = error {
+        SealError::NoSpace {
             needed: bytes,
             available,
-        },
-        SealError::TooLargeForVolume { .. } => SealError::TooLargeForVolume { needed: bytes },
-        other => other,
+        }
+    } else if let SealError::TooLargeForVolume { .. } = error {
+        SealError::TooLargeForVolume { needed: bytes }
+    } else {
+        error
     }
 }
 

@@ -221,7 +221,10 @@ fn engagements_lose_persons_and_go_when_none_is_left() {
     };
     assert_eq!((listed(Some("/persons")), listed(None)), (1, 1));
     let counts = out.counts();
-    assert_eq!((counts.persons, counts.engagements, counts.fields), (1, 1, 1));
+    assert_eq!(
+        (counts.persons, counts.engagements, counts.fields),
+        (1, 1, 1)
+    );
 }
 
 #[test]
