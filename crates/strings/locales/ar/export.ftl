@@ -41,15 +41,12 @@ export-receiver-key = مفتاحها العام
 export-receiver-key-help = سطر واحد يبدأ بـ age1.
 export-receiver-save = أضف هذه الجهة
 export-receiver-cancel = لا تضف
-export-receiver-fingerprint = البصمة
 export-receiver-fingerprint-words = بالكلمات
 export-receiver-fingerprint-hex = بالأرقام
 export-receiver-unverified = غير مؤكد إلى أن يُقارن
 export-receiver-unverified-help = اقرأ هذه الكلمات العشر على الجهة عبر قناة أخرى، مكالمةً أو لقاءً. إن اختلفت واحدة فالمفتاح ليس لها.
 export-receiver-compared = تمت المقارنة
 export-receiver-mark-compared = قارنتُ الكلمات العشر كلها
-export-receiver-show = أظهر البصمة
-export-receiver-hide = أخفِ البصمة
 export-receiver-type-x25519 = نوع المفتاح X25519: قوي اليوم. ولا يحمي ممن يحتفظ بالملف ثم يملك يومًا حاسوبًا كموميًا.
 
 ## 3 Consent and names
@@ -65,7 +62,6 @@ export-consent-left-out =
        *[other] استُبعد { $count } سجل
     }
 export-consent-left-out-help = هذه لا تغادر لأن الشخص لم يوافق على هذه الجهة. يمكنك تغيير الموافقة في صفحة الحادثة إن أبلغك الشخص بذلك.
-export-consent-reason = { $person }: { $value }
 export-consent-open =
     { $count ->
         [zero] لا نص يذكر مستبعدًا
@@ -78,13 +74,9 @@ export-consent-open =
 export-consent-open-help = قرّر بشأن كل نص. لا يُختم شيء قبل ذلك.
 export-consent-decided = تقرر أمر النصوص كلها.
 export-consent-found = يذكر { $person }
-export-consent-where = الموضع: { $field }
-export-consent-choice = ما الذي يغادر بدلًا منه
-export-decision-replace = ضع «[الاسم محجوب]» مكان الاسم
+export-decision-replace = ضع علامة محايدة، مثل «[شخص 1]»، مكان الاسم
 export-decision-omit-field = استبعد هذا النص كله
 export-decision-not-this-person = هذا شخص آخر؛ أبقِ الاسم
-export-decision-undecided = لم يتقرر بعد
-export-consent-incident = في { $title }
 
 
 ## 4 Preview
@@ -110,7 +102,6 @@ export-preview-files-count =
         [many] { $count } ملفًا
        *[other] { $count } ملف
     }
-export-preview-no-files = لا يغادر أي ملف.
 export-preview-files-note = تغادر الملفات كما هي، بما كتبته فيها آلات التصوير والبرامج: المكان والوقت والجهاز وصاحب الملف.
 export-preview-not-included = غير مشمول
 export-preview-not-contact = وسائل الاتصال الآمنة بالأشخاص المذكورين.
@@ -139,9 +130,7 @@ export-seal-unverified = لم يُقارن مفتاح هذه الجهة. إن و
 export-seal-compare = قارن البصمة
 export-seal-button = اختم واحفظ…
 export-seal-running = جارٍ الختم
-export-seal-running-of = { $done } من { $total }
 export-seal-reading-back = جارٍ قراءة الملف المختوم ثانية ومقارنته
-export-seal-cancel = ألغِ الختم
 export-seal-cancelled = توقف الختم. لم يبقَ ملف مختوم.
 export-seal-not-saved = لم يُختر مكان للحفظ، فلم يُختم شيء.
 
@@ -159,7 +148,5 @@ export-result-tell-heading = ما تقوله للجهة المتلقية
 export-result-tell-file = يُفتح الملف بالأداة المجانية «age»؛ وفي داخله ZIP تشرح صفحته START-HERE.html كل شيء.
 export-result-tell-hash = أعطهم قيمة SHA-256 عبر قناة غير قناة الملف، ليتأكدوا من أنه وصل كاملًا.
 export-result-tell-key = قارن الكلمات العشر لمفتاحهم عبر قناة أخرى، إن لم تفعل بعد.
-export-result-copy = انسخ
-export-result-copied = نُسخ. تستطيع البرامج الأخرى قراءة ما يُنسخ.
 export-result-another = صدّر شيئًا آخر
 export-result-done = العودة إلى الحوادث

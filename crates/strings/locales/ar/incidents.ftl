@@ -26,7 +26,6 @@ incidents-row-evidence =
         [many] { $count } دليلًا
        *[other] { $count } دليل
     }
-incidents-row-consent-nobody = لا أسماء مذكورة
 incidents-row-consent-all = الموافقة: من الجميع
 incidents-row-consent-partly = الموافقة: جزئية
 incidents-row-consent-none = الموافقة: لا أحد بعد
@@ -44,4 +43,18 @@ incidents-row-loading = جارٍ القراءة…
 incidents-loading = جارٍ قراءة الحوادث…
 incidents-empty = الحادثة أمر واحد وقع، بأشخاصه وأفعاله وأدلته؛ وتبقى على هذا الجهاز إلى أن تختم نسخة منها لجهة ما.
 incidents-none-found = لا شيء يطابق بحثك.
+incidents-row-persons =
+    { $count ->
+        [zero] لا أسماء مذكورة
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
+    }
 
+## Dates as far as they are known; $date and $end come formatted for the language.
+incidents-date-estimate = نحو { $date }
+incidents-date-before = قبل { $date }
+incidents-date-after = بعد { $date }
+incidents-date-between = بين { $date } و{ $end }

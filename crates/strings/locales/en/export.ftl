@@ -37,15 +37,12 @@ export-receiver-key = Their public key
 export-receiver-key-help = One line that begins with age1.
 export-receiver-save = Add this receiver
 export-receiver-cancel = Do not add
-export-receiver-fingerprint = Fingerprint
 export-receiver-fingerprint-words = In words
 export-receiver-fingerprint-hex = In digits
 export-receiver-unverified = Unverified until compared
 export-receiver-unverified-help = Read these ten words to the receiver by another channel, a call or a meeting. If one differs, the key is not theirs.
 export-receiver-compared = Compared
 export-receiver-mark-compared = I have compared all ten words
-export-receiver-show = Show the fingerprint
-export-receiver-hide = Hide the fingerprint
 export-receiver-type-x25519 = Key type X25519: strong today. It does not protect against somebody who keeps the file and one day has a quantum computer.
 
 ## 3 Consent and names
@@ -57,7 +54,6 @@ export-consent-left-out =
        *[other] { $count } records are left out
     }
 export-consent-left-out-help = These do not leave, because the person has not agreed to this receiver. You can change the consent on the incident’s page, if they tell you so.
-export-consent-reason = { $person }: { $value }
 export-consent-open =
     { $count ->
         [one] 1 text still names somebody who is left out
@@ -66,13 +62,9 @@ export-consent-open =
 export-consent-open-help = Decide for each text. Nothing can be sealed before.
 export-consent-decided = All texts are decided.
 export-consent-found = Names { $person }
-export-consent-where = Where: { $field }
-export-consent-choice = What leaves instead
-export-decision-replace = Put “[name withheld]” for the name
+export-decision-replace = Put a neutral mark, such as “[person 1]”, for the name
 export-decision-omit-field = Leave this whole text out
 export-decision-not-this-person = This is somebody else; keep the name
-export-decision-undecided = Not decided yet
-export-consent-incident = In { $title }
 
 
 ## 4 Preview
@@ -91,7 +83,6 @@ export-preview-files-count =
         [one] 1 file
        *[other] { $count } files
     }
-export-preview-no-files = No file leaves.
 export-preview-files-note = Files leave as they are, with what cameras and programs wrote into them: place, time, device, author.
 export-preview-not-included = Not included
 export-preview-not-contact = Safe contacts of the people named.
@@ -120,9 +111,7 @@ export-seal-unverified = This receiver’s key has not been compared. If somebod
 export-seal-compare = Compare the fingerprint
 export-seal-button = Seal and save…
 export-seal-running = Sealing
-export-seal-running-of = { $done } of { $total }
 export-seal-reading-back = Reading the sealed file back and comparing it
-export-seal-cancel = Cancel sealing
 export-seal-cancelled = Stopped. No sealed file was left behind.
 export-seal-not-saved = No place was chosen, so nothing was sealed.
 
@@ -140,7 +129,5 @@ export-result-tell-heading = What to tell the receiver
 export-result-tell-file = The file opens with “age”, a free tool; inside is a ZIP whose page START-HERE.html explains everything.
 export-result-tell-hash = Give them the SHA-256 by another channel than the file, so that they can check that it arrived whole.
 export-result-tell-key = Compare the ten words of their key by another channel, if you have not yet.
-export-result-copy = Copy
-export-result-copied = Copied. Other programs can read what is copied.
 export-result-another = Export something else
 export-result-done = Back to the incidents

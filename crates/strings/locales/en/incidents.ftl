@@ -19,7 +19,6 @@ incidents-row-evidence =
         [one] 1 evidence item
        *[other] { $count } evidence items
     }
-incidents-row-consent-nobody = nobody named
 incidents-row-consent-all = consent: granted by all
 incidents-row-consent-partly = consent: partly
 incidents-row-consent-none = consent: nobody yet
@@ -33,4 +32,15 @@ incidents-row-loading = Reading…
 incidents-loading = Reading the incidents…
 incidents-empty = An incident is one thing that happened, with its people, its acts and its evidence; it stays on this device until you seal a copy for somebody.
 incidents-none-found = Nothing matches your search.
+incidents-row-persons =
+    { $count ->
+        [0] nobody named
+        [one] 1 person
+       *[other] { $count } people
+    }
 
+## Dates as far as they are known; $date and $end come formatted for the language.
+incidents-date-estimate = about { $date }
+incidents-date-before = before { $date }
+incidents-date-after = after { $date }
+incidents-date-between = between { $date } and { $end }

@@ -33,15 +33,12 @@ export-receiver-key = 对方的公钥
 export-receiver-key-help = 以 age1 开头的一行文字。
 export-receiver-save = 添加此接收方
 export-receiver-cancel = 不添加
-export-receiver-fingerprint = 指纹
 export-receiver-fingerprint-words = 用单词表示
 export-receiver-fingerprint-hex = 用数字表示
 export-receiver-unverified = 核对之前未经证实
 export-receiver-unverified-help = 请通过另一渠道（通话或见面）把这十个单词念给接收方听。只要有一个不同，密钥就不是对方的。
 export-receiver-compared = 已核对
 export-receiver-mark-compared = 十个单词我都核对过了
-export-receiver-show = 显示指纹
-export-receiver-hide = 隐藏指纹
 export-receiver-type-x25519 = 密钥类型 X25519：目前足够强。但如果有人留存文件，日后拥有量子计算机，它就无法提供保护。
 
 ## 3 Consent and names
@@ -49,18 +46,13 @@ export-consent-heading = 同意与姓名
 export-consent-all-in = 提到的每个人都已同意，无人被排除。
 export-consent-left-out = 有 { $count } 条记录被排除
 export-consent-left-out-help = 因本人未同意发给此接收方，这些内容不会离开。如果本人告诉您可以，您可在事件页面更改同意。
-export-consent-reason = { $person }：{ $value }
 export-consent-open = 有 { $count } 段文字仍提到被排除的人
 export-consent-open-help = 请逐段决定。在此之前不能封装。
 export-consent-decided = 所有文字均已决定。
 export-consent-found = 提到{ $person }
-export-consent-where = 位置：{ $field }
-export-consent-choice = 离开时改为
-export-decision-replace = 用“[姓名隐去]”替换姓名
+export-decision-replace = 用“[人员1]”之类的中性标记替换姓名
 export-decision-omit-field = 整段文字都不离开
 export-decision-not-this-person = 这是另一个人；保留姓名
-export-decision-undecided = 尚未决定
-export-consent-incident = 在{ $title }中
 
 
 ## 4 Preview
@@ -74,7 +66,6 @@ export-preview-files-count =
         [0] 没有文件
        *[other] { $count } 个文件
     }
-export-preview-no-files = 没有文件离开。
 export-preview-files-note = 文件原样离开，包括相机和程序写入其中的信息：地点、时间、设备、作者。
 export-preview-not-included = 不包括
 export-preview-not-contact = 所涉人员的安全联系方式。
@@ -103,9 +94,7 @@ export-seal-unverified = 此接收方的密钥尚未核对。如果有人把它�
 export-seal-compare = 核对指纹
 export-seal-button = 封装并保存…
 export-seal-running = 正在封装
-export-seal-running-of = { $done } / { $total }
 export-seal-reading-back = 正在读回封装文件并比对
-export-seal-cancel = 取消封装
 export-seal-cancelled = 已停止。没有留下封装文件。
 export-seal-not-saved = 没有选择保存位置，因此没有封装。
 
@@ -123,7 +112,5 @@ export-result-tell-heading = 告诉接收方的话
 export-result-tell-file = 用免费工具“age”打开文件；里面是一个 ZIP，其中的 START-HERE.html 说明一切。
 export-result-tell-hash = 请通过不同于文件的渠道把 SHA-256 告诉对方，以便核对文件是否完整到达。
 export-result-tell-key = 如果还没有核对，请通过另一渠道核对对方密钥的十个单词。
-export-result-copy = 复制
-export-result-copied = 已复制。其他程序能读到复制的内容。
 export-result-another = 再导出其他内容
 export-result-done = 返回事件列表

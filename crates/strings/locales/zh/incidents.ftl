@@ -14,7 +14,6 @@ incidents-row-evidence =
         [0] 无证据
        *[other] { $count } 件证据
     }
-incidents-row-consent-nobody = 未提及任何人
 incidents-row-consent-all = 同意：全部
 incidents-row-consent-partly = 同意：部分
 incidents-row-consent-none = 同意：尚无
@@ -24,4 +23,14 @@ incidents-row-loading = 正在读取…
 incidents-loading = 正在读取事件…
 incidents-empty = 一起事件就是发生过的一件事，连同其中的人、行为和证据；在您为某一方封装副本之前，它只留在这台设备上。
 incidents-none-found = 没有与搜索相符的事件。
+incidents-row-persons =
+    { $count ->
+        [0] 未提及任何人
+       *[other] { $count } 人
+    }
 
+## Dates as far as they are known; $date and $end come formatted for the language.
+incidents-date-estimate = 约 { $date }
+incidents-date-before = { $date }之前
+incidents-date-after = { $date }之后
+incidents-date-between = { $date }至{ $end }之间
