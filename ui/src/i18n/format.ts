@@ -61,12 +61,18 @@ export function partialDate(date: PartialDate): string {
     case "exact":
       return value;
     case "estimate":
-      return t("incidents-date-estimate", { date: value });
+      return t("app-date-estimate", { date: value });
     case "before":
-      return t("incidents-date-before", { date: value });
+      return t("app-date-before", { date: value });
     case "after":
-      return t("incidents-date-after", { date: value });
+      return t("app-date-after", { date: value });
     case "between":
-      return t("incidents-date-between", { date: value, end });
+      return t("app-date-between", { date: value, end });
   }
+}
+
+/** An amount of memory given in MiB, as GiB from 1,024 MiB on. */
+export function mebibytes(value: number): string {
+  const amount = new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 });
+  return value < 1024 ? `${amount.format(value)} MiB` : `${amount.format(value / 1024)} GiB`;
 }

@@ -5,13 +5,22 @@ app-rail-incidents = الحوادث
 app-rail-export = التصدير
 app-rail-vault = الخزنة
 app-lock = إقفال
+app-locking = جارٍ الإقفال…
 app-back = رجوع
 app-cancel = إلغاء
+app-done = تم
+app-language = اللغة
 app-saved-at = حُفظ { $time }
 app-progress-bytes = { $done } من { $total }
 app-progress-files = الملف { $file } من { $files }
 
-# All keys, on the page that "?" opens.
+## Dates as far as they are known; $date and $end come formatted for the language.
+app-date-estimate = نحو { $date }
+app-date-before = قبل { $date }
+app-date-after = بعد { $date }
+app-date-between = بين { $date } و{ $end }
+
+## All keys, on the page that "?" opens.
 app-keys-title = المفاتيح
 app-keys-lock = إقفال فوري من أي شاشة
 app-keys-search = البحث في الحوادث

@@ -1,1 +1,45 @@
 ### The Unlock screen and the creation of a vault.
+unlock-title = فتح الخزنة
+unlock-vault = الخزنة: { $name }
+unlock-kind = الفتح بواسطة
+unlock-kind-passphrase = عبارة المرور
+unlock-kind-recovery = رمز الاسترداد
+unlock-passphrase-hint = الكلمات التي كتبتها على الورقة، وبين كل كلمتين مسافة.
+unlock-recovery-hint = عشر كلمات تفصل بينها شرطات. لا فرق بين الحروف الكبيرة والصغيرة، ولا تضر المسافات الزائدة.
+unlock-show = إظهار ما يُكتب
+unlock-submit = فتح
+unlock-empty = لم يُكتب شيء بعد.
+unlock-opening = جارٍ الفتح…
+unlock-opening-hint = يستغرق ذلك بضع ثوانٍ عن قصد، لإبطاء كل من يحاول التخمين.
+unlock-memory = يحتاج الفتح إلى { $memory } من الذاكرة الخالية. إن لم ينجح فأغلق البرامج الأخرى وحاول ثانية.
+unlock-elsewhere = استخدام خزنة أخرى
+unlock-missing = الخزنة المستخدمة آخر مرة ليست في مكانها.
+unlock-missing-help = إن كانت على ذاكرة محمولة أو قرص آخر فصِله بالحاسوب، ثم اختر مجلد الخزنة.
+
+## Creating a vault
+create-title = مكان لما توثّقه
+create-what = الخزنة مجلد يُشفَّر فيه كل ما تسجله. ولا يغادرها شيء إلى أن تصدّره.
+create-choose-hint = اختر مجلدًا فارغًا لخزنة جديدة، أو مجلد خزنة لديك من قبل.
+create-choose = اختيار مجلد
+create-begin-title = خزنة جديدة
+create-begin-place = المكان: { $name }
+create-begin-what = ستكتب على الورق شيئين: عبارة مرور من ست كلمات، ورمز استرداد. وأيٌّ منهما يفتح الخزنة.
+create-begin-warning = لا سبيل إلى إعادة التعيين. من دون عبارة المرور ومن دون رمز الاسترداد لا يستطيع أحد قراءة ما تسجله: لا أنت ولا صانعو Cairn.
+create-begin = أظهر كلماتي
+create-elsewhere = اختيار مجلد آخر
+create-step = الخطوة { $step } من { $steps }
+create-words-title = عبارة المرور
+create-words-what = اكتب هذه الكلمات الست على ورقة بهذا الترتيب.
+create-words-look = انظر حولك أولًا: لا أحد ولا كاميرا ترى هذه الشاشة.
+create-words-list = الكلمات الست
+create-words-next = كتبتها
+create-type-title = أعد كتابة الكلمات
+create-type-what = اكتب الكلمات الست من ورقتك بالترتيب، وبين كل كلمتين مسافة.
+create-type-label = الكلمات الست
+create-type-submit = إنشاء الخزنة
+create-type-again = أظهر الكلمات ثانية
+create-making = جارٍ إنشاء الخزنة…
+create-code-title = رمز الاسترداد
+create-code-what = إن ضاعت عبارة المرور فهذا الرمز يفتح الخزنة. احفظه بعيدًا عن هذا الحاسوب وبعيدًا عن عبارة المرور.
+create-code-printers = اكتبه على الورق بخط يدك. فالطابعات وقوائم الطباعة والهواتف تحتفظ بنسخ مما يمر بها.
+create-code-next = كتبته

@@ -5,13 +5,22 @@ app-rail-incidents = Incidents
 app-rail-export = Export
 app-rail-vault = Vault
 app-lock = Lock
+app-locking = Locking…
 app-back = Back
 app-cancel = Cancel
+app-done = Done
+app-language = Language
 app-saved-at = Saved { $time }
 app-progress-bytes = { $done } of { $total }
 app-progress-files = File { $file } of { $files }
 
-# All keys, on the page that "?" opens.
+## Dates as far as they are known; $date and $end come formatted for the language.
+app-date-estimate = about { $date }
+app-date-before = before { $date }
+app-date-after = after { $date }
+app-date-between = between { $date } and { $end }
+
+## All keys, on the page that "?" opens.
 app-keys-title = Keys
 app-keys-lock = Lock at once, from any screen
 app-keys-search = Search the incidents

@@ -1,1 +1,45 @@
 ### The Unlock screen and the creation of a vault.
+unlock-title = Open the vault
+unlock-vault = Vault: { $name }
+unlock-kind = Open with
+unlock-kind-passphrase = Passphrase
+unlock-kind-recovery = Recovery code
+unlock-passphrase-hint = The words from your paper, with a space between them.
+unlock-recovery-hint = Ten words joined by hyphens. Capitals and extra spaces do not matter.
+unlock-show = Show while typing
+unlock-submit = Open
+unlock-empty = Nothing is typed yet.
+unlock-opening = Opening…
+unlock-opening-hint = This takes some seconds on purpose: it slows down anybody who guesses.
+unlock-memory = Opening needs { $memory } of free memory. If it fails, close other programs and try again.
+unlock-elsewhere = Use another vault
+unlock-missing = The vault used last is not where it was.
+unlock-missing-help = If it is on a stick or another disk, connect it, then choose the vault's folder.
+
+## Creating a vault
+create-title = A place for your records
+create-what = A vault is a folder in which everything you record is encrypted. Nothing leaves it until you export it.
+create-choose-hint = Choose an empty folder for a new vault, or the folder of a vault that you already have.
+create-choose = Choose a folder
+create-begin-title = A new vault
+create-begin-place = Place: { $name }
+create-begin-what = You will write two things on paper: a passphrase of six words, and a recovery code. Either one opens the vault.
+create-begin-warning = There is no reset. Without the passphrase and without the recovery code, nobody can read what you record: neither you nor the makers of Cairn.
+create-begin = Show my words
+create-elsewhere = Choose another folder
+create-step = Step { $step } of { $steps }
+create-words-title = Your passphrase
+create-words-what = Write these six words on paper, in this order.
+create-words-look = Look around first: nobody, and no camera, sees this screen.
+create-words-list = The six words
+create-words-next = I have written them down
+create-type-title = Type the words back
+create-type-what = Type the six words from your paper, in order, with a space between them.
+create-type-label = The six words
+create-type-submit = Make the vault
+create-type-again = Show the words again
+create-making = Making the vault…
+create-code-title = Your recovery code
+create-code-what = If the passphrase is lost, this code opens the vault. Keep it away from this computer and away from the passphrase.
+create-code-printers = Write it on paper by hand. Printers, print queues and phones keep copies of what passes through them.
+create-code-next = I have written it down

@@ -1,1 +1,45 @@
 ### The Unlock screen and the creation of a vault.
+unlock-title = 打开保险库
+unlock-vault = 保险库：{ $name }
+unlock-kind = 打开方式
+unlock-kind-passphrase = 口令
+unlock-kind-recovery = 恢复码
+unlock-passphrase-hint = 您写在纸上的单词，单词之间用空格隔开。
+unlock-recovery-hint = 十个单词，用连字符连接。不区分大小写，多余的空格没有影响。
+unlock-show = 输入时显示
+unlock-submit = 打开
+unlock-empty = 还没有输入任何内容。
+unlock-opening = 正在打开…
+unlock-opening-hint = 这会有意花上几秒钟，以拖慢任何猜测口令的人。
+unlock-memory = 打开需要 { $memory } 空闲内存。如果失败，请关闭其他程序后再试。
+unlock-elsewhere = 使用另一个保险库
+unlock-missing = 上次使用的保险库不在原来的位置。
+unlock-missing-help = 如果它在优盘或其他磁盘上，请先接上，再选择保险库的文件夹。
+
+## Creating a vault
+create-title = 存放记录的地方
+create-what = 保险库是一个文件夹，您记录的一切都加密存放在其中。在您导出之前，任何内容都不会离开它。
+create-choose-hint = 为新保险库选择一个空文件夹，或选择您已有的保险库的文件夹。
+create-choose = 选择文件夹
+create-begin-title = 新的保险库
+create-begin-place = 位置：{ $name }
+create-begin-what = 您要在纸上写下两样东西：由六个单词组成的口令，和一个恢复码。用其中任何一个都能打开保险库。
+create-begin-warning = 无法重置。如果口令和恢复码都没有了，谁也读不了您的记录：您自己不能，Cairn 的制作者也不能。
+create-begin = 显示我的单词
+create-elsewhere = 选择另一个文件夹
+create-step = 第 { $step } 步，共 { $steps } 步
+create-words-title = 您的口令
+create-words-what = 按这个顺序把这六个单词写在纸上。
+create-words-look = 先看看四周：没有人、也没有摄像头能看到这个屏幕。
+create-words-list = 六个单词
+create-words-next = 我已写下
+create-type-title = 把单词输入回来
+create-type-what = 照着纸按顺序输入这六个单词，单词之间用空格隔开。
+create-type-label = 六个单词
+create-type-submit = 创建保险库
+create-type-again = 再次显示单词
+create-making = 正在创建保险库…
+create-code-title = 您的恢复码
+create-code-what = 如果口令丢失，这个恢复码可以打开保险库。把它存放在远离这台电脑、也远离口令的地方。
+create-code-printers = 请手写在纸上。打印机、打印队列和手机都会留下经过它们的内容的副本。
+create-code-next = 我已写下
