@@ -110,7 +110,7 @@ mod tests {
 
     #[test]
     fn wrapped_file_key_of_any_other_length_is_not_tried() {
-        let key = Key::new([1; 32]);
+        let key = Key::copied(&[1; 32]);
         let wrapped = wrap_file_key(&key, &[2; FILE_KEY_LEN]).unwrap();
         assert_eq!(
             unwrap_file_key(&key, &wrapped).unwrap().as_slice(),
@@ -121,7 +121,7 @@ mod tests {
             .unwrap();
         assert_eq!(unwrap_file_key(&key, &longer), Err(AeadError));
         assert_eq!(
-            unwrap_file_key(&Key::new([3; 32]), &wrapped),
+            unwrap_file_key(&Key::copied(&[3; 32]), &wrapped),
             Err(AeadError)
         );
     }

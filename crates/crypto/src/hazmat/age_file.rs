@@ -6,18 +6,14 @@
 
 use std::{
     cell::Cell,
-    io::{self, BufRead as _, BufReader, Read, Seek, SeekFrom, Write},
+    io::{self, BufReader, Read, Seek, SeekFrom, Write},
     rc::Rc,
 };
 
 use age::{DecryptError, Decryptor, stream::StreamReader};
 use thiserror::Error;
 
-/// Longest header that is read, in bytes. Some 500 receivers fit; age would read on for ever.
-pub(crate) const MAX_HEADER: u64 = 64 * 1024;
-
-const FIRST_LINE: &[u8] = b"age-encryption.org/v1\n";
-const MAC_LINE: &[u8] = b"--- ";
+use super::age_shape::check_shape;
 
 /// Why an age file does not open.
 #[derive(Debug, Error)]
@@ -70,7 +66,7 @@ impl<R: Read + Seek> AgeReader<R> {
         input: R,
     ) -> Result<Self, AgeError> {
         let mut input = BufReader::new(input);
-        bound_header(&mut input)?;
+        check_shape(&mut input)?;
         let mut stream = Decryptor::new_buffered(input)?.decrypt(identities)?;
         // Seeking to the end is what makes age authenticate the last chunk.
         let len = stream.seek(SeekFrom::End(0)).map_err(read_failure)?;
@@ -152,32 +148,6 @@ impl<R> Seek for AgeReader<R> {
         };
         self.position = position.ok_or(io::ErrorKind::InvalidInput)?;
         Ok(self.position)
-    }
-}
-
-/// Makes sure that the header ends within [`MAX_HEADER`] bytes, and goes back to its start.
-fn bound_header<R: Read + Seek>(input: &mut BufReader<R>) -> Result<(), AgeError> {
-    let start = input.stream_position().map_err(AgeError::Io)?;
-    let ended = header_ends(&mut input.take(MAX_HEADER)).map_err(AgeError::Io)?;
-    input.seek(SeekFrom::Start(start)).map_err(AgeError::Io)?;
-    if ended { Ok(()) } else { Err(AgeError::Format) }
-}
-
-fn header_ends<R: Read + Seek>(input: &mut io::Take<&mut BufReader<R>>) -> io::Result<bool> {
-    let mut line = Vec::new();
-    input.read_until(b'\n', &mut line)?;
-    if line != FIRST_LINE {
-        return Ok(false);
-    }
-    loop {
-        line.clear();
-        input.read_until(b'\n', &mut line)?;
-        if line.last() != Some(&b'\n') {
-            return Ok(false);
-        }
-        if line.starts_with(MAC_LINE) {
-            return Ok(true);
-        }
     }
 }
 

@@ -1,15 +1,52 @@
 //! Keys from secrets: Argon2id (RFC 9106) for what people remember, HKDF-SHA256 (RFC 5869) for
 //! what machines drew.
 
+use std::ops::{Deref, DerefMut};
+
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use hkdf::Hkdf;
 use sha2::Sha256;
-use zeroize::{Zeroize as _, Zeroizing};
+use zeroize::Zeroize as _;
 
 use crate::safe::password_envelope::Cost;
 
-/// 256 bits of key.
-pub(crate) type Key = Zeroizing<[u8; 32]>;
+/// 256 bits of key, wiped when dropped. It stays in one place on the heap, so that moving it
+/// leaves no copy on the stack.
+pub(crate) struct Key(Box<[u8; 32]>);
+
+impl Key {
+    /// A key of zeros, to be filled in place.
+    pub(crate) fn blank() -> Self {
+        Self(Box::new([0; 32]))
+    }
+
+    /// Copies a key that is kept elsewhere.
+    pub(crate) fn copied(bytes: &[u8; 32]) -> Self {
+        let mut key = Self::blank();
+        key.0.copy_from_slice(bytes);
+        key
+    }
+}
+
+impl Deref for Key {
+    type Target = [u8; 32];
+
+    fn deref(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
+impl DerefMut for Key {
+    fn deref_mut(&mut self) -> &mut [u8; 32] {
+        &mut self.0
+    }
+}
+
+impl Drop for Key {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
 
 /// The working memory cannot be had.
 pub(crate) struct NoMemory;
@@ -45,7 +82,7 @@ pub(crate) fn argon2id(
     cost: Cost,
     workspace: &mut Workspace,
 ) -> Result<Key, NoMemory> {
-    let mut key = Key::default();
+    let mut key = Key::blank();
     let params = Params::new(cost.memory_kib, cost.passes, cost.lanes, Some(key.len()))
         .map_err(|_| NoMemory)?;
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
@@ -57,7 +94,7 @@ pub(crate) fn argon2id(
 /// HKDF-SHA256 with a 32-byte output. `info` must be distinct for each purpose, or two purposes
 /// share a key.
 pub(crate) fn hkdf_sha256(secret: &[u8], salt: &[u8], info: &[&[u8]]) -> Key {
-    let mut key = Key::default();
+    let mut key = Key::blank();
     // 32 bytes are far below HKDF's limit of 255 × 32, its only failure.
     let expanded =
         Hkdf::<Sha256>::new(Some(salt), secret).expand_multi_info(info, key.as_mut_slice());

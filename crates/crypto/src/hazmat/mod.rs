@@ -2,6 +2,10 @@
 
 pub(crate) mod aead;
 pub(crate) mod age_file;
+pub(crate) mod age_shape;
 pub(crate) mod kdf;
 pub(crate) mod padding;
 pub(crate) mod stanza;
+
+#[cfg(test)]
+mod cctv;

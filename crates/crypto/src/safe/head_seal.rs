@@ -6,10 +6,11 @@
 //! another vault does not open.
 
 use thiserror::Error;
-use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+use zeroize::Zeroizing;
 
 use crate::hazmat::{
     aead::{self, TAG_LEN, XNONCE_LEN},
+    kdf::Key,
     padding::{SPACE, without_spaces},
 };
 
@@ -20,14 +21,13 @@ pub const HEAD_LEN: usize = 4096;
 pub const MAX_PLAINTEXT: usize = HEAD_LEN - XNONCE_LEN - TAG_LEN;
 
 /// The key of a vault's head. Wiped when dropped.
-#[derive(Zeroize, ZeroizeOnDrop)]
-pub struct HeadKey([u8; 32]);
+pub struct HeadKey(Key);
 
 impl HeadKey {
     /// Takes 32 bytes drawn at random for this purpose alone.
     #[must_use]
     pub fn new(key: &[u8; 32]) -> Self {
-        Self(*key)
+        Self(Key::copied(key))
     }
 }
 

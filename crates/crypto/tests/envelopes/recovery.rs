@@ -30,7 +30,7 @@ fn flipped_bits_of_a_recovery_slot_are_detected() {
     let slot = seal(&code, b"{}").unwrap();
     assert!(open(&code, &slot).is_ok());
     // Each try that reaches scrypt takes a tenth of a second.
-    let step = if long() { 1 } else { 6_113 };
+    let step = if long() { 37 } else { 6_113 };
     for bit in (0..slot.len() * 8).step_by(step).chain([190 * 8 - 1]) {
         let mut changed = slot.clone();
         changed[bit / 8] ^= 1 << (bit % 8);

@@ -185,7 +185,7 @@ pub fn seal(key: &PassphraseKey, payload: &[u8]) -> Result<Vec<u8>, SlotError> {
 pub fn seal_unused(params: &SlotParams) -> Result<Vec<u8>, SlotError> {
     params.cost.check()?;
     let discarded = PassphraseKey {
-        key: Zeroizing::new(random::bytes()),
+        key: Key::copied(&random::bytes()),
         params: *params,
     };
     seal(&discarded, b"")

@@ -1,0 +1,77 @@
+//! The shape of an age file, looked at before the age library sees it: what it would read for
+//! ever, and two things it takes that the standard (age v1, C2SP `age.md`) does not.
+
+use std::io::{self, BufReader, Read, Seek, SeekFrom};
+
+use super::age_file::AgeError;
+
+/// Longest header that is read, in bytes. Some 500 receivers fit; age would read on for ever.
+const MAX_HEADER: u64 = 64 * 1024;
+
+const FIRST_LINE: &[u8] = b"age-encryption.org/v1\n";
+const STANZA_LINE: &[u8] = b"-> ";
+const MAC_LINE: &[u8] = b"--- ";
+const BODY_COLUMNS: usize = 64;
+
+/// Bytes of the nonce between header and chunks.
+const NONCE_LEN: u64 = 16;
+/// Bytes of a chunk without content: its tag.
+const EMPTY_CHUNK: u64 = 16;
+const FULL_CHUNK: u64 = 64 * 1024 + EMPTY_CHUNK;
+
+/// Makes sure that the header is made of whole stanzas and ends within [`MAX_HEADER`] bytes, and
+/// that the last chunk is not an empty one after others; goes back to where it began.
+pub(crate) fn check_shape<R: Read + Seek>(input: &mut BufReader<R>) -> Result<(), AgeError> {
+    let start = input.stream_position().map_err(AgeError::Io)?;
+    if !header_ends(&mut input.take(MAX_HEADER)).map_err(AgeError::Io)? {
+        return Err(AgeError::Format);
+    }
+    let header_end = input.stream_position().map_err(AgeError::Io)?;
+    let end = input.seek(SeekFrom::End(0)).map_err(AgeError::Io)?;
+    input.seek(SeekFrom::Start(start)).map_err(AgeError::Io)?;
+    let chunks = end.saturating_sub(header_end).saturating_sub(NONCE_LEN);
+    // age 0.11.5 looks for this when it reads, and not when it seeks to the end.
+    if chunks > FULL_CHUNK && chunks % FULL_CHUNK == EMPTY_CHUNK {
+        return Err(AgeError::Decryption);
+    }
+    Ok(())
+}
+
+fn header_ends<R: Read + Seek>(input: &mut io::Take<&mut BufReader<R>>) -> io::Result<bool> {
+    let mut line = next_line(input)?;
+    if line != FIRST_LINE {
+        return Ok(false);
+    }
+    loop {
+        line = next_line(input)?;
+        if line.starts_with(MAC_LINE) {
+            return Ok(line.ends_with(b"\n"));
+        }
+        if !line.starts_with(STANZA_LINE) || !stanza_body_ends(input)? {
+            return Ok(false);
+        }
+    }
+}
+
+/// A body is full lines and then a shorter one, which may be empty. age 0.11.5 also takes a body
+/// without the shorter line, which the standard does not.
+fn stanza_body_ends<R: Read + Seek>(input: &mut io::Take<&mut BufReader<R>>) -> io::Result<bool> {
+    loop {
+        let line = next_line(input)?;
+        let Some(text) = line.strip_suffix(b"\n") else {
+            return Ok(false);
+        };
+        if text.len() > BODY_COLUMNS || text.contains(&b'-') {
+            return Ok(false);
+        }
+        if text.len() < BODY_COLUMNS {
+            return Ok(true);
+        }
+    }
+}
+
+fn next_line(input: &mut impl io::BufRead) -> io::Result<Vec<u8>> {
+    let mut line = Vec::new();
+    input.read_until(b'\n', &mut line)?;
+    Ok(line)
+}

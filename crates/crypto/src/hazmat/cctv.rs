@@ -1,0 +1,107 @@
+//! The age test vectors of C2SP/CCTV, read as slots, blobs and bundles are read.
+
+#![allow(clippy::unwrap_used, reason = "a test may stop")]
+
+use std::{
+    fs,
+    io::{Cursor, Read as _},
+    path::Path,
+};
+
+use age::{scrypt, secrecy::SecretString, x25519};
+
+use super::age_file::{AgeError, AgeReader};
+use crate::safe::digest::Digest;
+
+struct Vector {
+    name: String,
+    about: Vec<(String, String)>,
+    file: Vec<u8>,
+}
+
+impl Vector {
+    fn read(path: &Path) -> Self {
+        let bytes = fs::read(path).unwrap();
+        let blank = bytes.windows(2).position(|two| two == b"\n\n").unwrap();
+        let (about, file) = bytes.split_at(blank);
+        let about = String::from_utf8(about.to_vec()).unwrap();
+        let pair = |line: &str| {
+            let (name, value) = line.split_once(": ").unwrap();
+            (name.to_owned(), value.to_owned())
+        };
+        Self {
+            name: path.file_name().unwrap().to_string_lossy().into_owned(),
+            about: about.lines().map(pair).collect(),
+            file: file.get(2..).unwrap().to_vec(),
+        }
+    }
+
+    fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.about
+            .iter()
+            .filter(move |pair| pair.0 == name)
+            .map(|pair| pair.1.as_str())
+    }
+
+    fn one<'a>(&'a self, name: &'a str) -> Option<&'a str> {
+        self.all(name).next()
+    }
+
+    fn identities(&self) -> Vec<Box<dyn age::Identity>> {
+        let keys = self.all("identity").map(|key| {
+            Box::new(key.parse::<x25519::Identity>().unwrap()) as Box<dyn age::Identity>
+        });
+        let passphrases = self.all("passphrase").map(|passphrase| {
+            let mut identity = scrypt::Identity::new(SecretString::from(passphrase));
+            identity.set_max_work_factor(16);
+            Box::new(identity) as Box<dyn age::Identity>
+        });
+        keys.chain(passphrases).collect()
+    }
+
+    /// Everything that comes out, and whether it came to its end.
+    fn decrypted(&self) -> Result<(Vec<u8>, bool), AgeError> {
+        let identities = self.identities();
+        let borrowed = identities.iter().map(|identity| &**identity);
+        let mut reader = AgeReader::open(borrowed, Cursor::new(&self.file))?;
+        let mut plain = Vec::new();
+        let whole = reader.read_to_end(&mut plain).is_ok();
+        Ok((plain, whole))
+    }
+
+    fn check(&self) {
+        let name = &self.name;
+        match (self.one("expect").unwrap(), self.decrypted()) {
+            ("success", Ok((plain, true))) => {
+                assert_eq!(
+                    Digest::of(&plain).hex(),
+                    self.one("payload").unwrap(),
+                    "{name}"
+                );
+            }
+            ("payload failure", Ok((_, false)) | Err(AgeError::Decryption | AgeError::Format))
+            | ("HMAC failure" | "no match", Err(AgeError::Decryption))
+            | ("header failure", Err(_)) => {}
+            (expected, found) => {
+                panic!(
+                    "{name}: {expected}, but {:?}",
+                    found.map(|(plain, whole)| (plain.len(), whole))
+                )
+            }
+        }
+    }
+}
+
+#[test]
+fn every_vector_ends_as_its_authors_say() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/cctv");
+    let mut tried = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none() {
+            Vector::read(&path).check();
+            tried += 1;
+        }
+    }
+    assert_eq!(tried, 89);
+}
