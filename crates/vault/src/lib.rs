@@ -1,1 +1,45 @@
-//! .
+//! The vault: records and evidence at rest, encrypted, with their history and a log that shows what was changed.
+//!
+//! The format is described byte by byte in `docs/format/vault.md`. Three rules hold everywhere here. A transaction is the
+//! only way to write a record, and what it acknowledged is durable and cannot be taken back unnoticed. What does not fit
+//! is named, never repaired in silence and never a reason to refuse the rest. No error and no finding carries what a
+//! record says.
+
+mod clock;
+mod create;
+mod derive;
+mod draft;
+mod error;
+pub mod fault;
+mod files;
+mod finding;
+mod head;
+mod keys;
+mod layout;
+mod list;
+mod lock;
+mod log;
+mod migrate;
+mod open;
+mod progress;
+mod read;
+mod search;
+mod setting;
+mod signing;
+mod slots;
+mod store;
+mod table;
+mod transaction;
+mod vault;
+mod verify;
+
+pub use draft::Draft;
+pub use error::{BackupError, CreateError, Error, IntakeError, OpenError, RestoreError};
+pub use finding::Finding;
+pub use list::{IncidentRow, ListPage, ListQuery};
+pub use open::Inspection;
+pub use progress::Progress;
+pub use read::Stored;
+pub use slots::Secret;
+pub use transaction::{MAX_RECORD, Transaction};
+pub use vault::Vault;

@@ -1,0 +1,160 @@
+//! What is derived from an incident's records: its file, its row in the list, its search text.
+
+use std::collections::BTreeSet;
+
+use cairn_model::vocabulary::Vocabulary;
+use cairn_model::{Answer, Incident, IncidentFile, IncidentId, PersonId, RecordKind};
+use rusqlite::Connection;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::table::listing::{self, ListingRow};
+use crate::table::record::{self, RecordRow};
+use crate::table::{draft, incident_person, search as index};
+use crate::{Error, read, search};
+
+/// Where incidents without a date sort: before all others, since they are being written.
+const UNDATED: &str = "9999+";
+
+/// Puts an incident's rows together; persons are left out.
+///
+/// # Errors
+/// [`Error::NotFound`] where the incident itself is not among them; [`Error::Unreadable`].
+pub(crate) fn assemble(id: IncidentId, rows: &[RecordRow]) -> Result<IncidentFile, Error> {
+    let incident = rows
+        .iter()
+        .find(|row| row.id.kind == RecordKind::Incident && row.id.id == id.0)
+        .ok_or(Error::NotFound)?;
+    let mut file = IncidentFile {
+        incident: parse(&incident.body)?,
+        persons: Vec::new(),
+        participations: Vec::new(),
+        acts: Vec::new(),
+        involvements: Vec::new(),
+        engagements: Vec::new(),
+        evidence: Vec::new(),
+    };
+    for row in rows {
+        match row.id.kind {
+            RecordKind::Participation => file.participations.push(parse(&row.body)?),
+            RecordKind::Act => file.acts.push(parse(&row.body)?),
+            RecordKind::Involvement => file.involvements.push(parse(&row.body)?),
+            RecordKind::Engagement => file.engagements.push(parse(&row.body)?),
+            RecordKind::Evidence => file.evidence.push(parse(&row.body)?),
+            RecordKind::Incident
+            | RecordKind::Person
+            | RecordKind::Consent
+            | RecordKind::Receiver => {}
+        }
+    }
+    file.evidence.sort_by_key(|item| item.exhibit_no);
+    Ok(file)
+}
+
+fn parse<T: DeserializeOwned>(body: &str) -> Result<T, Error> {
+    serde_json::from_str(body).map_err(|_| Error::Unreadable)
+}
+
+/// Everybody whom a part of the incident names, each once.
+pub(crate) fn persons_named(file: &IncidentFile) -> BTreeSet<PersonId> {
+    let answers = file.acts.iter().map(|act| &act.victim);
+    let answers = answers.chain(file.involvements.iter().map(|part| &part.actor));
+    answers
+        .filter_map(Answer::known)
+        .copied()
+        .chain(file.participations.iter().map(|part| part.person))
+        .chain(file.engagements.iter().flat_map(|e| e.persons.clone()))
+        .chain(file.evidence.iter().flat_map(|e| e.concerns.clone()))
+        .collect()
+}
+
+/// Brings an incident's row in the list, its persons and its search text up to date.
+///
+/// # Errors
+/// [`Error::Unreadable`], [`Error::NoSpace`], [`Error::Store`].
+pub(crate) fn refresh(c: &Connection, id: IncidentId) -> Result<(), Error> {
+    let rows = record::of_incident(c, id)?;
+    let file = match assemble(id, &rows) {
+        Ok(file) => file,
+        Err(Error::NotFound) => return forget(c, id),
+        Err(other) => return Err(other),
+    };
+    let persons = persons_named(&file);
+    incident_person::replace(c, id, &persons)?;
+    let number = listing::put(c, &list_row(&file, &rows, &persons))?;
+    index::replace(c, number, &words(c, &rows, &persons)?)
+}
+
+fn forget(c: &Connection, id: IncidentId) -> Result<(), Error> {
+    incident_person::replace(c, id, &[])?;
+    if let Some(number) = listing::number(c, id)? {
+        index::delete(c, number)?;
+        listing::delete(c, id)?;
+    }
+    Ok(())
+}
+
+/// The row that the list should have of an incident.
+pub(crate) fn list_row(
+    file: &IncidentFile,
+    rows: &[RecordRow],
+    persons: &BTreeSet<PersonId>,
+) -> ListingRow {
+    let mechanisms: BTreeSet<&str> = file
+        .engagements
+        .iter()
+        .map(|e| e.mechanism.code())
+        .collect();
+    let updated = rows.iter().map(|row| row.updated_at.as_str()).max();
+    ListingRow {
+        incident: file.incident.id,
+        sort_date: sort_date(&file.incident),
+        updated_at: updated.unwrap_or_default().to_owned(),
+        state: file
+            .incident
+            .place
+            .state
+            .known()
+            .map(|s| s.code().to_owned()),
+        mechanisms: Vec::from_iter(mechanisms).join(" "),
+        evidence: count(file.evidence.len()),
+        persons: count(persons.len()),
+    }
+}
+
+fn sort_date(incident: &Incident) -> String {
+    incident
+        .start
+        .known()
+        .map_or_else(|| UNDATED.to_owned(), |start| start.value.to_string())
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// The folded words of an incident: its records, the persons whom it names, and what is being typed in any of them.
+fn words(
+    c: &Connection,
+    rows: &[RecordRow],
+    persons: &BTreeSet<PersonId>,
+) -> Result<String, Error> {
+    let mut texts = Vec::new();
+    for row in rows {
+        add(c, row, &mut texts)?;
+    }
+    for person in persons {
+        if let Some(row) = read::person_row(c, *person)? {
+            add(c, &row, &mut texts)?;
+        }
+    }
+    Ok(search::indexed(texts.iter().map(String::as_str)))
+}
+
+fn add(c: &Connection, row: &RecordRow, texts: &mut Vec<String>) -> Result<(), Error> {
+    search::collect(&parse::<Value>(&row.body)?, texts);
+    for row in draft::of_record(c, row.id.id)? {
+        search::collect_draft(&parse::<Value>(&row.value)?, texts);
+    }
+    Ok(())
+}

@@ -1,0 +1,175 @@
+//! Drafts: what is being typed, kept within a second of the key, and turned into one revision when the field is left.
+
+use cairn_model::{
+    Act, Consent, Engagement, Evidence, Incident, IncidentId, Involvement, Participation, Person,
+    PersonId, Receiver, Record, RecordId, RecordKind,
+};
+use serde_json::Value;
+
+use crate::table::draft::DraftRow;
+use crate::table::record::RecordRow;
+use crate::table::{draft, incident_person, record};
+use crate::transaction::{MAX_RECORD, Transaction};
+use crate::{Error, Vault, clock, derive};
+
+/// One field's draft.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// Where in the record: a JSON pointer (RFC 6901), `/narrative` or `/place/state`.
+    pub field: String,
+    /// What is being typed, in the form that the field takes.
+    pub value: Value,
+    /// When it was saved: UTC, RFC 3339.
+    pub saved_at: String,
+}
+
+impl Vault {
+    /// Keeps what is being typed in one field of a record; overwrites the field's earlier draft. Durable when this
+    /// returns. The search finds it at once.
+    ///
+    /// # Errors
+    /// [`Error::ReadOnly`], [`Error::NotFound`] for a record that is not there, [`Error::Field`] for what is no JSON
+    /// pointer, [`Error::TooLong`], [`Error::NoSpace`], [`Error::Store`].
+    pub fn put_draft(&mut self, record: RecordId, field: &str, value: &Value) -> Result<(), Error> {
+        self.ensure_writable()?;
+        if !field.starts_with('/') || field.len() > 256 {
+            return Err(Error::Field);
+        }
+        let value = serde_json::to_string(value).map_err(|_| Error::Field)?;
+        if value.len() > MAX_RECORD {
+            return Err(Error::TooLong { limit: MAX_RECORD });
+        }
+        let sql = self.connection.transaction()?;
+        let row = record::find(&sql, record.id)?
+            .filter(|row| row.id == record && !row.removed)
+            .ok_or(Error::NotFound)?;
+        let new = DraftRow {
+            field: field.to_owned(),
+            value,
+            saved_at: clock::now(),
+        };
+        draft::put(&sql, record.id, &new)?;
+        for incident in incidents_of(&sql, &row)? {
+            derive::refresh(&sql, incident)?;
+        }
+        sql.commit()?;
+        Ok(())
+    }
+
+    /// A record's drafts.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn drafts(&self, record: RecordId) -> Result<Vec<Draft>, Error> {
+        let rows = draft::of_record(&self.connection, record.id)?;
+        let drafts = rows.into_iter().map(|row| {
+            Ok(Draft {
+                value: serde_json::from_str(&row.value).map_err(|_| Error::Unreadable)?,
+                field: row.field,
+                saved_at: row.saved_at,
+            })
+        });
+        drafts.collect()
+    }
+
+    /// Turns a record's drafts into its next revision. A draft that the field cannot hold stays a draft.
+    ///
+    /// # Errors
+    /// [`Error::ReadOnly`], [`Error::NotFound`], [`Error::NoSpace`], [`Error::Store`].
+    pub fn commit_drafts(&mut self, record: RecordId) -> Result<(), Error> {
+        self.transaction(|tx| commit(tx, record))
+    }
+
+    /// The same for every record that has drafts, in one transaction.
+    ///
+    /// # Errors
+    /// As [`Vault::commit_drafts`].
+    pub fn commit_all_drafts(&mut self) -> Result<(), Error> {
+        self.ensure_writable()?;
+        let records = draft::records(&self.connection)?;
+        if records.is_empty() {
+            return Ok(());
+        }
+        self.transaction(|tx| {
+            for id in records {
+                if let Some(row) = record::find(&tx.sql, id)?.filter(|row| !row.removed) {
+                    commit(tx, row.id)?;
+                }
+            }
+            Ok(())
+        })
+    }
+}
+
+fn incidents_of(c: &rusqlite::Connection, row: &RecordRow) -> Result<Vec<IncidentId>, Error> {
+    match row.id.kind {
+        RecordKind::Person => incident_person::incidents(c, PersonId(row.id.id)),
+        RecordKind::Incident
+        | RecordKind::Act
+        | RecordKind::Participation
+        | RecordKind::Involvement
+        | RecordKind::Engagement
+        | RecordKind::Evidence
+        | RecordKind::Consent
+        | RecordKind::Receiver => Ok(row.incident.into_iter().collect()),
+    }
+}
+
+fn commit(tx: &mut Transaction<'_>, record: RecordId) -> Result<(), Error> {
+    match record.kind {
+        RecordKind::Incident => commit_as::<Incident>(tx, record),
+        RecordKind::Act => commit_as::<Act>(tx, record),
+        RecordKind::Person => commit_as::<Person>(tx, record),
+        RecordKind::Participation => commit_as::<Participation>(tx, record),
+        RecordKind::Involvement => commit_as::<Involvement>(tx, record),
+        RecordKind::Engagement => commit_as::<Engagement>(tx, record),
+        RecordKind::Evidence => commit_as::<Evidence>(tx, record),
+        RecordKind::Consent => commit_as::<Consent>(tx, record),
+        RecordKind::Receiver => commit_as::<Receiver>(tx, record),
+    }
+}
+
+fn commit_as<R: Record>(tx: &mut Transaction<'_>, id: RecordId) -> Result<(), Error> {
+    let stored = tx.record::<R>(id.id)?.value;
+    let mut body = serde_json::to_value(&stored).map_err(|_| Error::Unreadable)?;
+    let mut value = stored;
+    for row in draft::of_record(&tx.sql, id.id)? {
+        let typed: Value = serde_json::from_str(&row.value).map_err(|_| Error::Unreadable)?;
+        let mut next = body.clone();
+        if !set(&mut next, &row.field, typed) {
+            continue;
+        }
+        match serde_json::from_value::<R>(next.clone()) {
+            // A draft must not turn a record into another one, nor an original into what it was not.
+            Ok(parsed) if parsed.record_id() == id && tx.put(&parsed).is_ok() => {
+                (body, value) = (next, parsed);
+                draft::delete(&tx.sql, id.id, &row.field)?;
+            }
+            Ok(_) | Err(_) => {}
+        }
+    }
+    tx.put(&value)
+}
+
+/// Sets the member or item at a JSON pointer whose parent is there.
+fn set(body: &mut Value, pointer: &str, value: Value) -> bool {
+    let Some((parent, last)) = pointer.rsplit_once('/') else {
+        return false;
+    };
+    let name = last.replace("~1", "/").replace("~0", "~");
+    match body.pointer_mut(parent) {
+        Some(Value::Object(members)) => {
+            members.insert(name, value);
+            true
+        }
+        Some(Value::Array(items)) => match name.parse::<usize>() {
+            Ok(at) if at < items.len() => items.get_mut(at).map(|item| *item = value).is_some(),
+            Ok(at) if at == items.len() => {
+                items.push(value);
+                true
+            }
+            Ok(_) | Err(_) => false,
+        },
+        Some(_) | None => false,
+    }
+}

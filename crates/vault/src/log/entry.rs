@@ -1,0 +1,110 @@
+//! A log entry: what happened to which record, when. Ids and codes only.
+
+use cairn_model::{EvidenceId, RecordId, RecordKind};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// What happened. Names from the PREMIS event vocabulary where it has one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Event {
+    /// A record was written for the first time.
+    Collected,
+    /// An evidence item's bytes were taken in.
+    Imported,
+    /// A record was written again.
+    MetadataEdited,
+    /// A record was removed from view.
+    Deleted,
+    /// A record left in a bundle.
+    Exported,
+    /// A transaction ended; only in the vault's chain.
+    Committed,
+    /// The head was moved after a crash between the database and the head; only in the vault's chain.
+    Recovered,
+    /// The passphrase or the recovery code changed; only in the vault's chain.
+    KeysChanged,
+}
+
+/// One entry. Members that an event does not have are absent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Entry {
+    /// What happened.
+    pub(crate) event: Event,
+    /// When, by this machine's clock: UTC, RFC 3339.
+    pub(crate) at: String,
+    /// The record's kind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) kind: Option<RecordKind>,
+    /// The record's id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) id: Option<Uuid>,
+    /// The record's revision, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) revision: Option<u64>,
+    /// SHA-256 of the record's stored text, hex.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) digest: Option<String>,
+    /// Why a record was removed: a code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) reason: Option<String>,
+    /// The bundle it left in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) bundle: Option<String>,
+    /// SHA-256 of the sealed bundle, hex.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) sha256: Option<String>,
+    /// Fingerprints of the receivers' keys, hex.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) receivers: Vec<String>,
+    /// The evidence items that left.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) evidence: Vec<EvidenceId>,
+    /// The transaction: that which is committed, or was recovered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) epoch: Option<u64>,
+    /// SHA-256 over the other chains that the transaction changed, hex.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) heads: Option<String>,
+    /// The slot that was written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) slot: Option<u8>,
+}
+
+impl Entry {
+    /// An entry with nothing but its event and time.
+    pub(crate) fn new(event: Event, at: &str) -> Self {
+        Self {
+            event,
+            at: at.to_owned(),
+            kind: None,
+            id: None,
+            revision: None,
+            digest: None,
+            reason: None,
+            bundle: None,
+            sha256: None,
+            receivers: Vec::new(),
+            evidence: Vec::new(),
+            epoch: None,
+            heads: None,
+            slot: None,
+        }
+    }
+
+    /// The same, about a record.
+    pub(crate) fn about(mut self, record: RecordId) -> Self {
+        self.kind = Some(record.kind);
+        self.id = Some(record.id);
+        self
+    }
+
+    /// The record it is about.
+    pub(crate) fn record(&self) -> Option<RecordId> {
+        Some(RecordId {
+            kind: self.kind?,
+            id: self.id?,
+        })
+    }
+}

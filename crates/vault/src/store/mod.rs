@@ -1,0 +1,72 @@
+//! The encrypted database: SQLCipher 4 with a raw key.
+
+mod wipe_alloc;
+
+use std::path::Path;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+use zeroize::Zeroizing;
+
+use crate::Error;
+use crate::keys::Keys;
+
+#[cfg(test)]
+pub(crate) use wipe_alloc::install as install_allocator;
+
+/// Opens the database file and keys it. With `create` a missing file is made.
+///
+/// # Errors
+/// [`Error::Store`] where the file is not there, not a database under this key, or its first page is damaged.
+pub(crate) fn open(path: &Path, keys: &Keys, create: bool) -> Result<Connection, Error> {
+    wipe_alloc::install()?;
+    let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    if create {
+        flags |= OpenFlags::SQLITE_OPEN_CREATE;
+    }
+    let connection = Connection::open_with_flags(path, flags)?;
+    // SQLCipher writes its errors to standard error unless told not to.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    connection.execute_batch(&key_statement(keys))?;
+    connection.execute_batch(
+        "PRAGMA cipher_memory_security = OFF;
+         PRAGMA cache_size = -65536;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA locking_mode = EXCLUSIVE;
+         PRAGMA journal_mode = WAL;
+         PRAGMA synchronous = FULL;
+         PRAGMA secure_delete = ON;
+         PRAGMA foreign_keys = ON;
+         PRAGMA trusted_schema = OFF;
+         PRAGMA cell_size_check = ON;",
+    )?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    // Reads page 1, so that a wrong key or a damaged page shows here; also drops SQLCipher's copy of the key's text.
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    Ok(connection)
+}
+
+/// `PRAGMA key` with key and salt in hex. The one statement that is not constant: SQLite binds no parameter in a pragma.
+fn key_statement(keys: &Keys) -> Zeroizing<String> {
+    let mut statement = Zeroizing::new(String::with_capacity(128));
+    let mut digits = Zeroizing::new([0_u8; 96]);
+    let (key, salt) = digits.split_at_mut(64);
+    // Both have exactly the room they need.
+    let _ = hex::encode_to_slice(keys.db_key, key);
+    let _ = hex::encode_to_slice(keys.db_salt, salt);
+    statement.push_str("PRAGMA key = \"x'");
+    for digit in digits.iter() {
+        statement.push(char::from(*digit));
+    }
+    statement.push_str("'\";");
+    statement
+}
+
+/// Moves everything from the write-ahead log into the database and empties the log.
+///
+/// # Errors
+/// [`Error::NoSpace`] or [`Error::Store`]; nothing is lost then, the log stays.
+pub(crate) fn checkpoint(connection: &Connection) -> Result<(), Error> {
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    Ok(())
+}

@@ -1,0 +1,37 @@
+//! `incident_person`: which persons an incident names. Derived.
+
+use cairn_model::{IncidentId, PersonId};
+use rusqlite::Connection;
+
+use crate::Error;
+
+const CLEAR: &str = "DELETE FROM incident_person WHERE incident = ?1";
+const INSERT: &str = "INSERT OR IGNORE INTO incident_person (person, incident) VALUES (?1, ?2)";
+const OF_PERSON: &str = "SELECT incident FROM incident_person WHERE person = ?1";
+
+/// Replaces what is held of one incident.
+pub(crate) fn replace<'a>(
+    c: &Connection,
+    incident: IncidentId,
+    persons: impl IntoIterator<Item = &'a PersonId>,
+) -> Result<(), Error> {
+    let incident = incident.to_string();
+    c.prepare_cached(CLEAR)?.execute([&incident])?;
+    let mut insert = c.prepare_cached(INSERT)?;
+    for person in persons {
+        insert.execute([&person.to_string(), &incident])?;
+    }
+    Ok(())
+}
+
+/// The incidents that name a person.
+pub(crate) fn incidents(c: &Connection, person: PersonId) -> Result<Vec<IncidentId>, Error> {
+    let mut statement = c.prepare_cached(OF_PERSON)?;
+    let rows = statement.query_map([person.to_string()], |row| {
+        row.get_ref(0)?
+            .as_str()?
+            .parse()
+            .map_err(|_| rusqlite::Error::InvalidQuery)
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}

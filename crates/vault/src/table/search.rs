@@ -1,0 +1,20 @@
+//! `search`: the index over each incident's folded text. Derived.
+
+use rusqlite::{Connection, params};
+
+use crate::Error;
+
+const DELETE: &str = "DELETE FROM search WHERE rowid = ?1";
+const INSERT: &str = "INSERT INTO search (rowid, words) VALUES (?1, ?2)";
+
+/// Replaces the words of one listing row.
+pub(crate) fn replace(c: &Connection, number: i64, words: &str) -> Result<(), Error> {
+    delete(c, number)?;
+    c.prepare_cached(INSERT)?.execute(params![number, words])?;
+    Ok(())
+}
+
+pub(crate) fn delete(c: &Connection, number: i64) -> Result<(), Error> {
+    c.prepare_cached(DELETE)?.execute([number])?;
+    Ok(())
+}

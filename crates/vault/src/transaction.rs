@@ -1,0 +1,231 @@
+//! A transaction: the only way to write a record.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cairn_model::{IncidentId, PersonId, Record, RecordId, RecordKind};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use crate::log::{self, Entry, Event, VAULT_CHAIN};
+use crate::read::{Stored, decode};
+use crate::table::record::RecordRow;
+use crate::table::{self, incident_person};
+use crate::{Error, derive};
+
+/// The most a record may take as JSON, in bytes.
+pub const MAX_RECORD: usize = 16 * 1024 * 1024;
+
+/// What an evidence record says of its original, fixed at intake.
+const FIXED: [&str; 6] = [
+    "exhibit_no",
+    "original_filename",
+    "size",
+    "media_type",
+    "sha256",
+    "crc32",
+];
+
+/// An open transaction; see [`crate::Vault::transaction`].
+pub struct Transaction<'v> {
+    pub(crate) sql: rusqlite::Transaction<'v>,
+    epoch: u64,
+    at: String,
+    /// The ends of the incidents' chains that this transaction changed.
+    heads: BTreeMap<String, String>,
+    is_logged: bool,
+    touched: BTreeSet<IncidentId>,
+}
+
+impl<'v> Transaction<'v> {
+    pub(crate) fn begin(sql: rusqlite::Transaction<'v>, epoch: u64, at: String) -> Self {
+        Self {
+            sql,
+            epoch,
+            at,
+            heads: BTreeMap::new(),
+            is_logged: false,
+            touched: BTreeSet::new(),
+        }
+    }
+
+    /// Writes a record: the first time as a new one, then as its next revision. A record that says what it said before
+    /// is left as it is.
+    ///
+    /// # Errors
+    /// [`Error::Moved`] for another kind or incident than before, or for an evidence item whose original would change;
+    /// [`Error::NotFound`] for an evidence item that was not taken in by [`crate::Vault::add_evidence`], or whose incident
+    /// is not there; [`Error::TooLong`]; [`Error::NoSpace`], [`Error::Store`].
+    pub fn put<R: Record>(&mut self, record: &R) -> Result<(), Error> {
+        let body = serde_json::to_string(record).map_err(|_| Error::Unreadable)?;
+        let stored = table::record::find(&self.sql, record.uuid())?;
+        if R::KIND == RecordKind::Evidence {
+            let old = stored.as_ref().ok_or(Error::NotFound)?;
+            keeps_original(&old.body, &body)?;
+        }
+        let event = if stored.is_some() {
+            Event::MetadataEdited
+        } else {
+            Event::Collected
+        };
+        self.write(record.record_id(), record.incident(), body, stored, event)
+    }
+
+    /// Writes the record of an item that was just taken in.
+    pub(crate) fn put_imported(&mut self, item: &cairn_model::Evidence) -> Result<(), Error> {
+        let body = serde_json::to_string(item).map_err(|_| Error::Unreadable)?;
+        self.write(
+            item.record_id(),
+            item.incident(),
+            body,
+            None,
+            Event::Imported,
+        )
+    }
+
+    /// Reads a record as it stands in this transaction.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::Store`].
+    pub fn record<R: Record>(&self, id: Uuid) -> Result<Stored<R>, Error> {
+        let row = table::record::find(&self.sql, id)?.ok_or(Error::NotFound)?;
+        decode(&row)
+    }
+
+    /// Removes a record from view. Its text stays in the history, its blob where it is; `reason` is a code.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::NoSpace`], [`Error::Store`].
+    pub fn remove<R: Record>(&mut self, id: Uuid, reason: &str) -> Result<(), Error> {
+        let mut row = table::record::find(&self.sql, id)?
+            .filter(|row| row.id.kind == R::KIND && !row.removed)
+            .ok_or(Error::NotFound)?;
+        row.revision = row.revision.saturating_add(1);
+        row.removed = true;
+        row.updated_at.clone_from(&self.at);
+        table::record::update(&self.sql, &row)?;
+        table::history::append(&self.sql, &row)?;
+        let mut entry = self.entry(Event::Deleted, &row);
+        entry.reason = Some(reason.chars().take(64).collect());
+        self.log(row.incident, &entry)?;
+        self.touch(row.id, row.incident)
+    }
+
+    fn write(
+        &mut self,
+        id: RecordId,
+        incident: Option<IncidentId>,
+        body: String,
+        stored: Option<RecordRow>,
+        event: Event,
+    ) -> Result<(), Error> {
+        if body.len() > MAX_RECORD {
+            return Err(Error::TooLong { limit: MAX_RECORD });
+        }
+        let is_new = stored.is_none();
+        let row = match stored {
+            Some(old) if old.id != id || old.incident != incident => return Err(Error::Moved),
+            Some(old) if old.body == body && !old.removed => return Ok(()),
+            Some(old) => RecordRow {
+                revision: old.revision.saturating_add(1),
+                removed: false,
+                body,
+                updated_at: self.at.clone(),
+                ..old
+            },
+            None => RecordRow {
+                id,
+                incident,
+                revision: 1,
+                removed: false,
+                body,
+                created_at: self.at.clone(),
+                updated_at: self.at.clone(),
+            },
+        };
+        if is_new {
+            self.ensure_incident(id, incident)?;
+            table::record::insert(&self.sql, &row)?;
+        } else {
+            table::record::update(&self.sql, &row)?;
+        }
+        table::history::append(&self.sql, &row)?;
+        let entry = self.entry(event, &row);
+        self.log(incident, &entry)?;
+        self.touch(id, incident)
+    }
+
+    /// A part of an incident needs the incident.
+    fn ensure_incident(&self, id: RecordId, incident: Option<IncidentId>) -> Result<(), Error> {
+        match incident {
+            Some(incident) if id.kind != RecordKind::Incident => {
+                table::record::find(&self.sql, incident.0)?
+                    .filter(|row| row.id.kind == RecordKind::Incident)
+                    .map(|_| ())
+                    .ok_or(Error::NotFound)
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    fn entry(&self, event: Event, row: &RecordRow) -> Entry {
+        Entry {
+            revision: Some(row.revision),
+            digest: Some(hex::encode(Sha256::digest(row.body.as_bytes()))),
+            ..Entry::new(event, &self.at).about(row.id)
+        }
+    }
+
+    /// The time of this transaction.
+    pub(crate) fn at(&self) -> &str {
+        &self.at
+    }
+
+    /// Appends an entry to an incident's chain, or to the vault's.
+    pub(crate) fn log(&mut self, incident: Option<IncidentId>, entry: &Entry) -> Result<(), Error> {
+        let chain = incident.map_or_else(|| VAULT_CHAIN.to_owned(), |i| i.to_string());
+        let (_, digest) = log::append(&self.sql, &chain, self.epoch, entry)?;
+        if incident.is_some() {
+            self.heads.insert(chain, digest);
+        }
+        self.is_logged = true;
+        Ok(())
+    }
+
+    /// Notes whose list row and search text must follow.
+    fn touch(&mut self, id: RecordId, incident: Option<IncidentId>) -> Result<(), Error> {
+        self.touched.extend(incident);
+        if id.kind == RecordKind::Person {
+            self.touched
+                .extend(incident_person::incidents(&self.sql, PersonId(id.id))?);
+        }
+        Ok(())
+    }
+
+    /// Brings what is derived up to date and ends the log. `None` where nothing was logged: then there is no epoch, and
+    /// what else was written is committed here.
+    pub(crate) fn finish(
+        self,
+    ) -> Result<Option<(rusqlite::Transaction<'v>, (u64, String))>, Error> {
+        for incident in &self.touched {
+            derive::refresh(&self.sql, *incident)?;
+        }
+        if !self.is_logged {
+            self.sql.commit()?;
+            return Ok(None);
+        }
+        let end = log::commit(&self.sql, self.epoch, &self.at, &self.heads)?;
+        table::vault::set_epoch(&self.sql, self.epoch)?;
+        Ok(Some((self.sql, end)))
+    }
+}
+
+fn keeps_original(old: &str, new: &str) -> Result<(), Error> {
+    let old: Value = serde_json::from_str(old).map_err(|_| Error::Unreadable)?;
+    let new: Value = serde_json::from_str(new).map_err(|_| Error::Unreadable)?;
+    if FIXED.iter().all(|name| old.get(name) == new.get(name)) {
+        Ok(())
+    } else {
+        Err(Error::Moved)
+    }
+}

@@ -1,0 +1,123 @@
+//! Blobs: at open their presence and length, in a check every byte.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::io::{self, Read};
+use std::ops::ControlFlow;
+
+use cairn_crypto::safe::blob_stream::{BlobIdentity, BlobReader};
+use cairn_model::{Evidence, EvidenceId, RecordKind};
+use rusqlite::Connection;
+use sha2::{Digest, Sha256};
+
+use crate::layout::{Layout, Survey};
+use crate::table::blob::{self, BlobRow};
+use crate::table::record;
+use crate::{Error, Finding, Progress};
+
+/// Checks that every evidence item has a blob of its length.
+///
+/// # Errors
+/// [`Error::Store`].
+pub(crate) fn check_files(
+    c: &Connection,
+    survey: &Survey,
+    findings: &mut Vec<Finding>,
+) -> Result<(), Error> {
+    let files: BTreeMap<&str, u64> = survey
+        .blobs
+        .iter()
+        .map(|(name, len)| (name.as_str(), *len))
+        .collect();
+    let mut with_row = BTreeSet::new();
+    for row in blob::all(c)? {
+        let evidence = row.evidence;
+        with_row.insert(evidence);
+        match files.get(row.name.as_str()) {
+            None => findings.push(Finding::BlobMissing { evidence }),
+            Some(len) if *len != row.file_size => findings.push(Finding::BlobLength { evidence }),
+            Some(_) => {}
+        }
+    }
+    for row in record::of_kind(c, RecordKind::Evidence)? {
+        let evidence = EvidenceId(row.id.id);
+        if !with_row.contains(&evidence) {
+            findings.push(Finding::BlobMissing { evidence });
+        }
+    }
+    Ok(())
+}
+
+/// Decrypts every blob and compares it with the digest taken at intake. Gives how many were read; a blob that is
+/// missing or of the wrong length is left to [`check_files`].
+///
+/// # Errors
+/// [`Error::Store`].
+pub(crate) fn check_contents(
+    c: &Connection,
+    layout: &Layout,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    findings: &mut Vec<Finding>,
+) -> Result<u32, Error> {
+    let rows = blob::all(c)?;
+    let total = rows.iter().map(|row| row.size).sum();
+    let mut done = 0_u64;
+    let mut items = 0;
+    for row in rows {
+        let Ok(file) = File::open(layout.blob(&row.name)) else {
+            continue;
+        };
+        let mut stopped = false;
+        let mut advance = |n: u64| {
+            done = done.saturating_add(n);
+            stopped |= progress(Progress { done, total }).is_break();
+            if stopped {
+                Err(io::ErrorKind::Interrupted.into())
+            } else {
+                Ok(())
+            }
+        };
+        let digest = content_digest(&row, file, &mut advance);
+        if stopped {
+            break;
+        }
+        items += 1;
+        if digest.ok() != expected(c, row.evidence)? {
+            findings.push(Finding::BlobChanged {
+                evidence: row.evidence,
+            });
+        }
+    }
+    Ok(items)
+}
+
+/// SHA-256 of what a blob holds, hex.
+///
+/// # Errors
+/// Where it does not decrypt with its key.
+fn content_digest(
+    row: &BlobRow,
+    file: File,
+    advance: &mut dyn FnMut(u64) -> io::Result<()>,
+) -> io::Result<String> {
+    let identity = BlobIdentity::parse(&row.identity).map_err(io::Error::other)?;
+    let mut reader = BlobReader::open(&identity, file, row.size).map_err(io::Error::other)?;
+    let mut hash = Sha256::new();
+    let mut buffer = vec![0; 256 * 1024];
+    loop {
+        let n = reader.read(&mut buffer)?;
+        if n == 0 {
+            return Ok(hex::encode(hash.finalize()));
+        }
+        hash.update(buffer.get(..n).unwrap_or_default());
+        advance(n as u64)?;
+    }
+}
+
+fn expected(c: &Connection, evidence: EvidenceId) -> Result<Option<String>, Error> {
+    let Some(row) = record::find(c, evidence.0)? else {
+        return Ok(None);
+    };
+    let item: Evidence = serde_json::from_str(&row.body).map_err(|_| Error::Unreadable)?;
+    Ok(Some(item.sha256))
+}

@@ -1,0 +1,130 @@
+//! Does everything fit? Held against one another: the head, the chains, the records, the blobs.
+//!
+//! SQLCipher authenticates each page, not which pages belong together: an older page, or an older database, passes it
+//! without an error. What notices is here.
+
+mod blobs;
+mod chains;
+mod records;
+
+pub(crate) use blobs::{check_contents, check_files};
+pub(crate) use chains::Walked;
+
+use rusqlite::Connection;
+
+use crate::head::Head;
+use crate::keys::Keys;
+use crate::layout::{Layout, Survey};
+use crate::{Error, Finding, store, table};
+
+/// What the database holds, as far as it reads.
+#[derive(Debug, Default)]
+pub(crate) struct Verified {
+    pub(crate) epoch: u64,
+    pub(crate) walked: Walked,
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// Checks the database: its chains, and every record against them. A connection that met a damaged page answers
+/// nothing more, so that it is replaced after an error.
+///
+/// # Errors
+/// [`Error::Store`] where the database does not open again.
+pub(crate) fn database(
+    connection: &mut Connection,
+    layout: &Layout,
+    keys: &Keys,
+) -> Result<Verified, Error> {
+    let mut verified = Verified::default();
+    let unreadable = |connection: &mut Connection, findings: &mut Vec<Finding>, table: &str| {
+        findings.push(Finding::DatabaseUnreadable {
+            table: table.to_owned(),
+        });
+        store::open(&layout.db(), keys, false).map(|fresh| *connection = fresh)
+    };
+    match table::vault::epoch(connection) {
+        Ok(epoch) => verified.epoch = epoch,
+        Err(_) => unreadable(connection, &mut verified.findings, "vault")?,
+    }
+    match chains::walk(connection, verified.epoch, &mut verified.findings) {
+        Ok(walked) => verified.walked = walked,
+        Err(_) => {
+            unreadable(connection, &mut verified.findings, "chain_line")?;
+            return Ok(verified);
+        }
+    }
+    let found = records::check(connection, &verified.walked, &mut verified.findings);
+    if found.is_err() {
+        unreadable(connection, &mut verified.findings, "record")?;
+    }
+    Ok(verified)
+}
+
+/// Checks every revision in the history against the log.
+///
+/// # Errors
+/// [`Error::Store`].
+pub(crate) fn history(
+    connection: &Connection,
+    walked: &Walked,
+    findings: &mut Vec<Finding>,
+) -> Result<(), Error> {
+    records::check_history(connection, walked, findings)
+}
+
+/// Holds the database against the head. Gives the epoch to recover where the database is exactly one transaction ahead:
+/// the trace of a crash between the two.
+pub(crate) fn against_head(head: &Head, verified: &mut Verified) -> Option<u64> {
+    let (database, end) = (verified.epoch, &verified.walked.end);
+    let passes = head.seq == 0
+        || verified
+            .walked
+            .vault_lines
+            .get(&head.seq)
+            .is_some_and(|line| *line == head.line);
+    let is_end = *end == (head.seq, head.line.clone()) || (head.seq == 0 && end.0 == 0);
+    if database == head.epoch && is_end {
+        return None;
+    }
+    let one_ahead = database == head.epoch.saturating_add(1);
+    if one_ahead && passes && end.0 > head.seq {
+        return Some(database);
+    }
+    let head_epoch = head.epoch;
+    verified.findings.push(if database < head_epoch {
+        Finding::DatabaseOlder {
+            database,
+            head: head_epoch,
+        }
+    } else if database > head_epoch && passes && !one_ahead {
+        Finding::HeadOlder {
+            database,
+            head: head_epoch,
+        }
+    } else {
+        Finding::HeadElsewhere
+    });
+    None
+}
+
+/// Checks that the slot files are those that the head names, and that the blobs are there.
+///
+/// # Errors
+/// [`Error::Store`].
+pub(crate) fn files(
+    connection: &Connection,
+    layout: &Layout,
+    head: Option<&Head>,
+    survey: &Survey,
+    findings: &mut Vec<Finding>,
+) -> Result<(), Error> {
+    if let Some(head) = head {
+        let digests = crate::head::slot_digests(layout);
+        for ((slot, digest), named) in (0_u8..).zip(digests).zip(&head.slots) {
+            if !digest.is_some_and(|digest| named.contains(&digest)) {
+                findings.push(Finding::SlotChanged { slot });
+            }
+        }
+    }
+    check_files(connection, survey, findings)
+}

@@ -1,0 +1,87 @@
+//! A vault to copy, and what most tests do with it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use cairn_crypto::safe::passphrase::{Passphrase, RecoveryCode};
+use cairn_crypto::safe::password_envelope::Cost;
+use cairn_model::{Answer, Incident, IncidentId, Text};
+use cairn_vault::{Finding, Secret, Vault};
+use tempfile::TempDir;
+
+pub(crate) struct Original {
+    dir: TempDir,
+    pub(crate) passphrase: Passphrase,
+    pub(crate) code: RecoveryCode,
+}
+
+/// The one vault that is created; empty.
+pub(crate) static ORIGINAL: LazyLock<Original> = LazyLock::new(|| {
+    let dir = tempfile::tempdir().unwrap();
+    let passphrase = Passphrase::generate();
+    let (vault, code) = Vault::create(&dir.path().join("v"), &passphrase, Cost::FLOOR).unwrap();
+    drop(vault);
+    Original {
+        dir,
+        passphrase,
+        code,
+    }
+});
+
+/// A copy of the vault in a folder of its own.
+pub(crate) struct Copy {
+    pub(crate) root: TempDir,
+    pub(crate) dir: PathBuf,
+}
+
+impl Copy {
+    pub(crate) fn new() -> Self {
+        Self::of(&ORIGINAL.dir.path().join("v"))
+    }
+
+    pub(crate) fn of(vault: &Path) -> Self {
+        let root = tempfile::tempdir().unwrap();
+        let dir = root.path().join("v");
+        copy_tree(vault, &dir);
+        Self { root, dir }
+    }
+
+    pub(crate) fn open(&self) -> Vault {
+        Vault::open(&self.dir, Secret::Passphrase(&ORIGINAL.passphrase)).unwrap()
+    }
+
+    /// Opens, and asserts that everything fits: the control of every test that tampers.
+    pub(crate) fn open_clean(&self) -> Vault {
+        let vault = self.open();
+        assert_eq!(vault.findings(), [] as [Finding; 0]);
+        assert!(!vault.is_read_only());
+        vault
+    }
+}
+
+pub(crate) fn copy_tree(from: &Path, to: &Path) {
+    fs::create_dir(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy_tree(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+/// An incident with a title and a narrative.
+pub(crate) fn incident(title: &str, narrative: &str) -> Incident {
+    let mut incident = Incident::new(IncidentId::random());
+    incident.title = Answer::Known(Text::new("und", title));
+    incident.narrative = Answer::Known(Text::new("und", narrative));
+    incident
+}
+
+/// Writes one incident.
+pub(crate) fn put(vault: &mut Vault, incident: &Incident) {
+    vault.transaction(|tx| tx.put(incident)).unwrap();
+}
