@@ -120,6 +120,25 @@ fn every_flipped_bit_is_detected_before_a_changed_byte_comes_out() {
 }
 
 #[test]
+fn flipped_bits_anywhere_in_a_blob_of_several_chunks_are_detected() {
+    let identity = BlobIdentity::generate();
+    let plain = bytes(CHUNK + 3_000);
+    let (sealed, _) = seal_blob(&identity, &plain);
+    assert!(open_blob(&identity, &sealed, plain.len()).is_ok());
+    // Spread over the whole file: 100,000 in a long run, 1,000 otherwise.
+    let step = sealed.len() * 8 / if long() { 100_000 } else { 1_000 };
+    let mut changed = sealed.clone();
+    for bit in (0..sealed.len() * 8).step_by(step) {
+        changed[bit / 8] ^= 1 << (bit % 8);
+        assert!(
+            open_blob(&identity, &changed, plain.len()).is_err(),
+            "bit {bit}"
+        );
+        changed[bit / 8] ^= 1 << (bit % 8);
+    }
+}
+
+#[test]
 fn reader_gives_nothing_more_after_a_damaged_chunk() {
     let identity = BlobIdentity::generate();
     let plain = bytes(3 * CHUNK);

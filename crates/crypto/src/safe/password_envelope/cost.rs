@@ -55,7 +55,7 @@ impl Cost {
             memory_kib,
             ..Self::FLOOR
         };
-        let mut workspace = Workspace::for_cost(cost).map_err(|_| cost.not_enough_memory())?;
+        let mut workspace = cost.workspace()?;
         while cost.passes < MAX_PASSES {
             let start = Instant::now();
             argon2id(b"calibration", &[0; 32], cost, &mut workspace)
@@ -97,6 +97,15 @@ impl Cost {
     #[must_use]
     pub fn memory_mib(self) -> u32 {
         self.memory_kib.div_ceil(KIB_PER_MIB)
+    }
+
+    /// Takes the memory for one run, or says how much is missing.
+    pub(super) fn workspace(self) -> Result<Workspace, CostError> {
+        let available = memory_info().and_then(|info| available_kib(&info));
+        if available.is_some_and(|kib| kib < u64::from(self.memory_kib)) {
+            return Err(self.not_enough_memory());
+        }
+        Workspace::for_cost(self).map_err(|_| self.not_enough_memory())
     }
 
     pub(super) fn not_enough_memory(self) -> CostError {
@@ -153,14 +162,23 @@ fn more_passes(passes: u32, took: Duration) -> u32 {
 
 /// The machine's memory, where it can be read without a library: on Linux.
 fn machine_memory_kib() -> Option<u64> {
-    let info = std::fs::read_to_string("/proc/meminfo").ok()?;
-    total_kib(&info)
+    memory_line_kib(&memory_info()?, "MemTotal:")
 }
 
-fn total_kib(meminfo: &str) -> Option<u64> {
-    let line = meminfo
-        .lines()
-        .find_map(|line| line.strip_prefix("MemTotal:"))?;
+/// What can be had without ending other programs. Linux promises more than it has, and ends a
+/// program that takes it.
+fn available_kib(meminfo: &str) -> Option<u64> {
+    let memory = memory_line_kib(meminfo, "MemAvailable:")?;
+    let swap = memory_line_kib(meminfo, "SwapFree:").unwrap_or_default();
+    memory.checked_add(swap)
+}
+
+fn memory_info() -> Option<String> {
+    std::fs::read_to_string("/proc/meminfo").ok()
+}
+
+fn memory_line_kib(meminfo: &str, name: &str) -> Option<u64> {
+    let line = meminfo.lines().find_map(|line| line.strip_prefix(name))?;
     line.trim().strip_suffix("kB")?.trim().parse().ok()
 }
 
@@ -196,11 +214,15 @@ mod tests {
     }
 
     #[test]
-    fn memory_is_read_from_the_line_that_names_it() {
-        let text = "MemFree:   12 kB\nMemTotal:       24576000 kB\n";
-        assert_eq!(total_kib(text), Some(24_576_000));
+    fn memory_is_read_from_the_lines_that_name_it() {
+        let text =
+            "MemFree:   12 kB\nMemTotal:   24576000 kB\nMemAvailable: 700 kB\nSwapFree: 5 kB\n";
+        assert_eq!(memory_line_kib(text, "MemTotal:"), Some(24_576_000));
+        assert_eq!(available_kib(text), Some(705));
+        assert_eq!(available_kib("MemAvailable: 700 kB"), Some(700));
         for other in ["", "MemTotal:", "MemTotal: many kB", "MemTotal: 5 MB"] {
-            assert_eq!(total_kib(other), None);
+            assert_eq!(memory_line_kib(other, "MemTotal:"), None);
+            assert_eq!(available_kib(other), None);
         }
     }
 }

@@ -18,7 +18,7 @@ use super::{passphrase::Passphrase, random};
 use crate::hazmat::{
     aead::TAG_LEN,
     age_file::{AgeError, AgeReader, CountedWriter},
-    kdf::{Key, Workspace, argon2id},
+    kdf::{Key, argon2id},
     padding::{SPACE, without_spaces},
     stanza::{ParamsProbe, StretchedKey, TAG},
 };
@@ -133,7 +133,7 @@ impl PassphraseKey {
         let cost = params.cost;
         cost.check()?;
         let no_memory = |_| SlotError::Cost(cost.not_enough_memory());
-        let mut workspace = Workspace::for_cost(cost).map_err(no_memory)?;
+        let mut workspace = cost.workspace()?;
         let salt = [TAG.as_bytes(), &params.salt.0].concat();
         let key = argon2id(passphrase.expose().as_bytes(), &salt, cost, &mut workspace)
             .map_err(no_memory)?;
