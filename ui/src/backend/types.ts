@@ -20,7 +20,8 @@ export type {
 /** Numbers that Rust keeps as floating point; the bindings allow for NaN, which never crosses. */
 type Measure = "size" | "bytes" | "done" | "total" | "totalBytes" | "paddedBytes";
 
-type Whole<T> = T extends { known: infer U; missing?: never }
+/** A shape as it arrives. */
+export type Whole<T> = T extends { known: infer U; missing?: never }
   ? { known: Whole<U> }
   : T extends { missing: sent.Missing; known?: never }
     ? { missing: sent.Missing }

@@ -1,19 +1,21 @@
 // Numbers, sizes and times in the window's language.
 import type { PartialDate } from "../backend/types";
-import { locale, t } from "./strings.svelte";
+import { FORMATS, locale, t } from "./strings.svelte";
 
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"] as const;
 
+const tag = (): string => FORMATS[locale()];
+
 /** A whole number. */
 export function count(value: number): string {
-  return new Intl.NumberFormat(locale()).format(value);
+  return new Intl.NumberFormat(tag()).format(value);
 }
 
 /** A size in decimal units, as file managers show it. */
 export function bytes(value: number): string {
   const step = value < 1000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(value) / 3));
   const scaled = value / 1000 ** step;
-  return new Intl.NumberFormat(locale(), {
+  return new Intl.NumberFormat(tag(), {
     style: "unit",
     unit: UNITS[step],
     unitDisplay: step === 0 ? "long" : "short",
@@ -23,14 +25,14 @@ export function bytes(value: number): string {
 
 /** The time of day of an ISO 8601 instant, in the computer's time zone. */
 export function timeOfDay(instant: string): string {
-  return new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
+  return new Intl.DateTimeFormat(tag(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
     new Date(instant),
   );
 }
 
 /** The day of an ISO 8601 instant, in the computer's time zone. */
 export function day(instant: string): string {
-  return new Intl.DateTimeFormat(locale(), {
+  return new Intl.DateTimeFormat(tag(), {
     year: "numeric",
     month: "long",
     day: "numeric",
@@ -43,7 +45,7 @@ function point(value: string): string {
   const [year = "1", month, dayOfMonth] = date.split("-");
   const at = new Date(Date.UTC(2000, Number(month ?? 1) - 1, Number(dayOfMonth ?? 1)));
   at.setUTCFullYear(Number(year));
-  const format = new Intl.DateTimeFormat(locale(), {
+  const format = new Intl.DateTimeFormat(tag(), {
     year: "numeric",
     ...(month === undefined ? {} : { month: "short" }),
     ...(dayOfMonth === undefined ? {} : { day: "numeric" }),
@@ -73,6 +75,6 @@ export function partialDate(date: PartialDate): string {
 
 /** An amount of memory given in MiB, as GiB from 1,024 MiB on. */
 export function mebibytes(value: number): string {
-  const amount = new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 });
+  const amount = new Intl.NumberFormat(tag(), { maximumFractionDigits: 1 });
   return value < 1024 ? `${amount.format(value)} MiB` : `${amount.format(value / 1024)} GiB`;
 }

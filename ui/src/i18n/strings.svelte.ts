@@ -4,8 +4,14 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 export const LOCALES = ["en", "ar", "zh"] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/**
+ * How numbers and dates are written: the day before the month, and the digits that keyboards and exhibit numbers have.
+ * Without the latter, Arabic would differ from one version of the web engine to the next.
+ */
+export const FORMATS: Record<Locale, string> = { en: "en-GB", ar: "ar-u-nu-latn", zh: "zh-CN" };
+
 /** Each language in its own name. */
-export const LOCALE_NAMES: Record<Locale, string> = { en: "English", ar: "العربية", zh: "中文" };
+export const LOCALE_NAMES: Record<Locale, string> = { en: "English", ar: "العربية", zh: "简体中文" };
 
 const sources = import.meta.glob<string>(
   [
@@ -17,7 +23,7 @@ const sources = import.meta.glob<string>(
 );
 
 function load(locale: Locale): FluentBundle {
-  const bundle = new FluentBundle(locale);
+  const bundle = new FluentBundle(FORMATS[locale]);
   for (const [path, source] of Object.entries(sources)) {
     if (path.includes(`/locales/${locale}/`)) bundle.addResource(new FluentResource(source));
   }

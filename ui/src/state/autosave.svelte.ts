@@ -10,6 +10,15 @@ export const DRAFT_AFTER = 400;
 /** Milliseconds without a key after which the drafts become a revision. */
 export const COMMIT_AFTER = 30_000;
 
+/** Everything that has unsaved changes. */
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- no screen reads it
+const unsaved = new Set<Autosave>();
+
+/** Writes every draft that is still in the window, of every record; called before a lock. */
+export async function flushAll(): Promise<void> {
+  await Promise.all([...unsaved].map((saving) => saving.flush()));
+}
+
 /** Saves the fields of one record, shown on the page of an incident. Make one for each record on screen, and `dispose` of it with the screen. */
 export class Autosave {
   /** Why the last attempt failed; what was typed is kept and tried again. */
@@ -34,6 +43,7 @@ export class Autosave {
   /** Takes a field's new value; `field` is its JSON pointer in the record. */
   change(field: string, value: unknown): void {
     this.#pending.set(field, value);
+    unsaved.add(this);
     this.#draftTimer ??= setTimeout(() => void this.flush(), DRAFT_AFTER);
     clearTimeout(this.#commitTimer);
     this.#commitTimer = setTimeout(() => void this.leave(), COMMIT_AFTER);
@@ -74,6 +84,7 @@ export class Autosave {
       if (Object.is(this.#pending.get(field), value)) this.#pending.delete(field);
       status.saved(savedAt);
     }
+    if (this.#pending.size === 0) unsaved.delete(this);
   }
 
   /** One write after the other, so that an older value never lands on a newer one. */

@@ -12,6 +12,11 @@ export function isPlainKey(event: KeyboardEvent, key: string): boolean {
   return event.key === key && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
 }
 
+/** Whether the question mark was pressed outside every field, on a Latin, Arabic or Chinese keyboard. */
+export function isHelpKey(event: KeyboardEvent): boolean {
+  return ["?", "؟", "？"].some((key) => isPlainKey(event, key));
+}
+
 /** Whether the event is Ctrl+L. By position on the keyboard too, so that it works on an Arabic or Cyrillic layout. */
 export function isLockKey(event: KeyboardEvent): boolean {
   return (

@@ -25,9 +25,10 @@ class Router {
     this.#place = this.#trail.pop() ?? { at: "incidents" };
   }
 
-  reset(): void {
+  /** Begins anew at a place, with nothing to go back to. */
+  start(place: Place = { at: "incidents" }): void {
     this.#trail = [];
-    this.#place = { at: "incidents" };
+    this.#place = place;
   }
 }
 

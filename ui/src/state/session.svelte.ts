@@ -2,11 +2,16 @@
 import { backend } from "../backend/backend";
 import type { CommandError, SessionView } from "../backend/types";
 import { asCommandError } from "../errors";
+import { flushAll } from "./autosave.svelte";
 import { LOCALES, nearest, speak, type Locale } from "../i18n/strings.svelte";
+
+/** Milliseconds that a lock waits for drafts. */
+const FLUSH_WITHIN = 400;
 
 class Session {
   view = $state.raw<SessionView | null>(null);
   error = $state.raw<CommandError | null>(null);
+  isLocking = $state(false);
 
   get isReadOnly(): boolean {
     return (this.view?.readOnly.length ?? 0) > 0;
@@ -38,11 +43,16 @@ class Session {
     }
   }
 
+  /** Locks; what was typed in the last moment is written first, as long as that takes no longer than a moment. */
   async lock(): Promise<void> {
+    this.isLocking = true;
     try {
+      await Promise.race([flushAll(), new Promise((passed) => setTimeout(passed, FLUSH_WITHIN))]);
       await backend().lock();
     } catch (thrown) {
       this.error = asCommandError(thrown);
+    } finally {
+      this.isLocking = false;
     }
   }
 }
