@@ -10,7 +10,7 @@ use fantoccini::{Client, Locator};
 use crate::display::Display;
 use crate::driver::Driver;
 use crate::home::Home;
-use crate::setting::{Language, Theme};
+use crate::setting::{self, Language, Theme};
 
 /// How long a control may take to appear. The key derivation alone takes a second or more.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -60,13 +60,18 @@ impl App {
     /// # Errors
     /// It does not appear.
     pub async fn find(&self, id: &str) -> Result<Element> {
-        self.client
+        let found = self
+            .client
             .wait()
             .at_most(PATIENCE)
             .every(Duration::from_millis(60))
             .for_element(Locator::Css(&selector(id)))
             .await
-            .with_context(|| format!("`{id}` is not on the page"))
+            .with_context(|| format!("`{id}` is not on the page"));
+        if found.is_err() {
+            self.photograph_failure(id).await;
+        }
+        found
     }
 
     /// Every control of this name that is on the page.
@@ -84,10 +89,17 @@ impl App {
     pub async fn click(&self, id: &str) -> Result<()> {
         let element = self.find(id).await?;
         self.enabled(id, &element).await?;
-        element
-            .click()
-            .await
-            .with_context(|| format!("`{id}` cannot be clicked"))
+        let mut last = None;
+        // What was asked for a moment ago may still be arriving and move the page under the pointer.
+        for _ in 0..20 {
+            match self.find(id).await?.click().await {
+                Ok(()) => return Ok(()),
+                Err(problem) => last = Some(problem),
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        self.photograph_failure(id).await;
+        bail!("`{id}` cannot be clicked: {last:?}")
     }
 
     /// Types into a field after what is in it.
@@ -184,6 +196,7 @@ impl App {
             }
             tokio::time::sleep(Duration::from_millis(80)).await;
         }
+        self.photograph_failure("waited").await;
         bail!("waited in vain until {what}")
     }
 
@@ -206,6 +219,18 @@ impl App {
             tokio::time::sleep(Duration::from_millis(80)).await;
         }
         bail!("no new window took the old one's place")
+    }
+
+    /// Keeps a picture of what a person would have had before them when a story failed.
+    async fn photograph_failure(&self, id: &str) {
+        if let (Ok(folder), Ok(picture)) =
+            (setting::output("failures"), self.client.screenshot().await)
+        {
+            let _ = std::fs::write(folder.join(format!("{id}.png")), picture);
+            let _ = self
+                .display
+                .photograph(&folder.join(format!("{id}-display.png")));
+        }
     }
 
     async fn enabled(&self, id: &str, element: &Element) -> Result<()> {

@@ -21,3 +21,4 @@ pub mod page;
 pub mod process;
 pub mod setting;
 pub mod stranger;
+pub mod tale;

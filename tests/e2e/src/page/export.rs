@@ -17,16 +17,19 @@ pub async fn seal(app: &App, bundle: &Path, exhibits: usize) -> Result<()> {
     look::judge(app, "export-1-choose").await?;
     app.click("export-next").await?;
     app.click("receiver").await?;
-    look::judge(app, "export-2-receivers").await?;
+    look::judge(app, "export-2-receiver").await?;
+    app.click("export-next").await?;
+    app.find("export-back").await?;
+    look::judge(app, "export-3-consent").await?;
     app.click("export-next").await?;
     preview(app, exhibits).await?;
     app.click("export-next").await?;
     app.find("seal").await?;
-    look::judge(app, "export-4-seal").await?;
+    look::judge(app, "export-5-seal").await?;
     app.click("seal").await?;
     dialog::answer(&app.display, bundle)?;
     let shown = app.text("sealed-sha256").await?;
-    look::judge(app, "export-5-sealed").await?;
+    look::judge(app, "export-6-result").await?;
     let digest = files::sha256(bundle)?;
     ensure!(
         shown
@@ -45,5 +48,5 @@ async fn preview(app: &App, exhibits: usize) -> Result<()> {
         Ok(app.all("preview-file").await?.len() == exhibits)
     })
     .await?;
-    look::judge(app, "export-3-preview").await
+    look::judge(app, "export-4-preview").await
 }
