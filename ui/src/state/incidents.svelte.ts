@@ -32,10 +32,13 @@ export class IncidentList {
   /** Starts again from the first row. */
   async load(): Promise<void> {
     clearTimeout(this.#timer);
-    this.#query = this.search.trim();
+    const query = this.search.trim();
+    const isSame = query === this.#query;
+    this.#query = query;
     this.#round += 1;
     this.#asked.clear();
-    await this.#fetch(0, true);
+    // The same list again keeps its place; a new search begins at its first row.
+    await this.#fetch(isSame ? Math.floor(this.current / PAGE) : 0, !isSame);
   }
 
   /** Takes what is typed into the search field. */
@@ -73,7 +76,7 @@ export class IncidentList {
     this.#round += 1;
   }
 
-  async #fetch(page: number, replace: boolean): Promise<void> {
+  async #fetch(page: number, fromStart: boolean): Promise<void> {
     const round = this.#round;
     this.#asked.add(page);
     try {
@@ -81,7 +84,7 @@ export class IncidentList {
       const { total, rows } = await backend().incidentList(query);
       // An answer to an older search says nothing about this one.
       if (round !== this.#round) return;
-      if (replace) {
+      if (fromStart) {
         this.#rows.clear();
         this.current = 0;
       }
@@ -96,3 +99,6 @@ export class IncidentList {
     }
   }
 }
+
+/** The list of the Incidents screen: it keeps its search and its place while one is elsewhere. */
+export const incidentList = new IncidentList();

@@ -1,0 +1,150 @@
+import { screen, waitFor } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { INVENTED, show, standIn, violations } from "../../../tests/screen";
+import type { Backend } from "../../backend/backend";
+import { t, type Locale } from "../../i18n/strings.svelte";
+import { exportRoad } from "../../state/export.svelte";
+import { TESTID } from "../../testids";
+import Export from "./Export.svelte";
+import { marked } from "./snippet";
+
+const NAMED = {
+  record: { kind: "incident" as const, id: INVENTED[0] },
+  field: "/narrative",
+  person: "aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaa1",
+  personName: "Amina Invented",
+  snippet: "they asked Amina Invented for the laptop",
+};
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  exportRoad.reset();
+  exportRoad.receiverId = null;
+  exportRoad.sign = true;
+});
+
+async function open(locale: Locale = "en"): Promise<Backend> {
+  const backend = await standIn({}, locale);
+  show(Export, { incidents: [INVENTED[0]] });
+  await screen.findAllByTestId(TESTID.exportIncident);
+  return backend;
+}
+
+const next = async (): Promise<void> => {
+  const button = screen.getByTestId<HTMLButtonElement>(TESTID.exportNext);
+  await waitFor(() => expect(button.disabled).toBe(false));
+  await userEvent.click(button);
+};
+
+async function toConsent(): Promise<void> {
+  await next();
+  await userEvent.click(await screen.findByTestId(TESTID.receiver));
+  await next();
+}
+
+describe("the export", () => {
+  it("leads in six pages from an incident to a sealed file that was read back", async () => {
+    const backend = await open();
+    const sealed = vi.spyOn(backend, "exportSeal");
+    await toConsent();
+    await next();
+    expect(await screen.findAllByTestId(TESTID.previewEntry)).toHaveLength(2);
+    await next();
+    await userEvent.click(screen.getByTestId(TESTID.signNone));
+    await userEvent.click(screen.getByTestId(TESTID.seal));
+    expect((await screen.findByTestId(TESTID.sealedHash)).textContent).toBe("ef".repeat(32));
+    expect(screen.getByText(t("export-result-read-back"))).toBeTruthy();
+    expect(sealed.mock.lastCall?.[0]).toMatchObject({ incidents: [INVENTED[0]], sign: false });
+  });
+
+  it("goes back without losing what was chosen", async () => {
+    await open();
+    await toConsent();
+    await userEvent.click(screen.getByTestId(TESTID.exportBack));
+    expect((await screen.findByTestId<HTMLInputElement>(TESTID.receiver)).checked).toBe(true);
+    await userEvent.click(screen.getByTestId(TESTID.exportBack));
+    const boxes = await screen.findAllByRole<HTMLInputElement>("checkbox");
+    expect(boxes.filter((box) => box.checked)).toHaveLength(1);
+  });
+
+  it("says who is left out and why", async () => {
+    await open();
+    await toConsent();
+    expect(await screen.findByText("Amina Invented")).toBeTruthy();
+    expect(screen.getAllByText(t("consent-not-asked")).length).toBeGreaterThan(0);
+  });
+
+  it("stops at a text that names somebody left out, until that is decided", async () => {
+    const backend = await open();
+    const preview = backend.exportPreview;
+    vi.spyOn(backend, "exportPreview").mockImplementation(async (draft) => ({
+      ...(await preview(draft)),
+      open: draft.decisions.length === 0 ? [NAMED] : [],
+    }));
+    await toConsent();
+    await screen.findByText(NAMED.personName, { selector: "mark" });
+    expect(screen.getByTestId<HTMLButtonElement>(TESTID.exportNext).disabled).toBe(true);
+    await userEvent.click(screen.getByTestId(`${TESTID.nameChoice}-replace`));
+    await next();
+    await screen.findAllByTestId(TESTID.previewEntry);
+    expect(exportRoad.decisions.size).toBe(1);
+  });
+
+  it("adds a receiver by its key, refuses a key with a typing error, and remembers a comparison", async () => {
+    await open();
+    await next();
+    await userEvent.click(await screen.findByTestId(TESTID.receiverAdd));
+    await userEvent.type(screen.getByTestId(TESTID.receiverName), "OHCHR");
+    await userEvent.type(screen.getByTestId(TESTID.receiverKey), "age1!");
+    await userEvent.click(screen.getByTestId(TESTID.receiverSave));
+    expect(await screen.findByText(t("error-recipient-invalid"))).toBeTruthy();
+    await userEvent.clear(screen.getByTestId(TESTID.receiverKey));
+    await userEvent.type(screen.getByTestId(TESTID.receiverKey), `age1${"q".repeat(58)}`);
+    await userEvent.click(screen.getByTestId(TESTID.receiverSave));
+    await waitFor(() => expect(screen.getAllByTestId(TESTID.receiver)).toHaveLength(2));
+    expect(exportRoad.receiver?.name).toBe("OHCHR");
+    expect(screen.getAllByText(t("export-receiver-unverified"))).toHaveLength(2);
+    await userEvent.click(screen.getByTestId(TESTID.receiverCompared));
+    expect(await screen.findByText(t("export-receiver-compared"))).toBeTruthy();
+  });
+
+  it("says that nothing was sealed when no place was chosen", async () => {
+    const backend = await open();
+    vi.spyOn(backend, "exportSeal").mockResolvedValue(null);
+    await toConsent();
+    await next();
+    await screen.findAllByTestId(TESTID.previewEntry);
+    await next();
+    await userEvent.click(screen.getByTestId(TESTID.seal));
+    expect(await screen.findByText(t("export-seal-not-saved"))).toBeTruthy();
+  });
+
+  it.each(["en", "ar"] as const)(
+    "has nothing that axe objects to on any page in %s",
+    async (locale) => {
+      await open(locale);
+      expect(await violations()).toEqual([]);
+      await next();
+      await userEvent.click(await screen.findByTestId(TESTID.receiver));
+      expect(await violations()).toEqual([]);
+      await next();
+      await screen.findByRole("heading", { level: 3 });
+      expect(await violations()).toEqual([]);
+      await next();
+      await screen.findAllByTestId(TESTID.previewEntry);
+      expect(await violations()).toEqual([]);
+      await next();
+      expect(await violations()).toEqual([]);
+      await userEvent.click(screen.getByTestId(TESTID.seal));
+      await screen.findByTestId(TESTID.sealedHash);
+      expect(await violations()).toEqual([]);
+    },
+    20_000,
+  );
+});
+
+it("sets every occurrence of the name apart in a snippet", () => {
+  expect(marked("A saw A.", "A").map((part) => part.isName)).toEqual([true, false, true, false]);
+  expect(marked("nobody", null)).toEqual([{ text: "nobody", isName: false }]);
+});

@@ -1,0 +1,173 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { INVENTED, show, standIn, violations } from "../../../tests/screen";
+import type { Backend } from "../../backend/backend";
+import { t, type Locale } from "../../i18n/strings.svelte";
+import { router } from "../../state/router.svelte";
+import { TESTID } from "../../testids";
+import Incident from "./Incident.svelte";
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  router.reset();
+});
+
+async function open(id: string = INVENTED[0], locale: Locale = "en"): Promise<Backend> {
+  const backend = await standIn({}, locale);
+  show(Incident, { id });
+  await screen.findByTestId(TESTID.incidentTitle);
+  return backend;
+}
+
+const section = (name: string): HTMLElement => document.querySelector(`#section-${name}`) as HTMLElement;
+
+describe("the incident page", () => {
+  it("saves as one types: a draft at once, one revision on leaving the field", async () => {
+    const backend = await open();
+    const put = vi.spyOn(backend, "draftPut");
+    const commit = vi.spyOn(backend, "draftCommit");
+    const title = screen.getByTestId<HTMLInputElement>(TESTID.incidentTitle);
+    await userEvent.clear(title);
+    await userEvent.type(title, "Summons");
+    await waitFor(() => expect(put).toHaveBeenCalled());
+    expect(commit).not.toHaveBeenCalled();
+    await userEvent.tab();
+    await userEvent.click(screen.getByTestId(TESTID.incidentNarrative));
+    await waitFor(() => expect(commit).toHaveBeenCalledTimes(1));
+    const saved = (await backend.incidentView(INVENTED[0])).file.incident.title;
+    expect(saved).toEqual({ known: { language: "en", text: "Summons", translations: [] } });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Summons");
+  });
+
+  it("never stores an empty text: an emptied field is not asked", async () => {
+    const backend = await open();
+    const put = vi.spyOn(backend, "draftPut");
+    await userEvent.clear(screen.getByTestId(TESTID.incidentTitle));
+    await waitFor(() => expect(put.mock.lastCall?.[0].value).toEqual({ missing: "not_asked" }));
+  });
+
+  it("keeps what was written when a reason for having no answer is chosen, and brings it back", async () => {
+    await open();
+    const title = screen.getByTestId<HTMLInputElement>(TESTID.incidentTitle);
+    const before = title.value;
+    const label = t("incident-answer-label", { field: t("incident-title") });
+    const reason = within(section("what_happened")).getByLabelText(label);
+    await userEvent.selectOptions(reason, "withheld_for_safety");
+    expect(title.value).toBe("");
+    await userEvent.selectOptions(reason, "given");
+    expect(title.value).toBe(before);
+  });
+
+  it("takes a date to the precision typed, in any digits, and says when it is none", async () => {
+    const backend = await open(INVENTED[2]);
+    const put = vi.spyOn(backend, "draftPut");
+    await userEvent.clear(screen.getByTestId("start-year"));
+    await userEvent.type(screen.getByTestId("start-year"), "٢٠٢٥");
+    expect(document.activeElement).toBe(screen.getByTestId("start-month"));
+    await userEvent.keyboard("3");
+    await waitFor(() => expect(put.mock.lastCall?.[0].value).toMatchObject({ known: { value: "2025-03" } }));
+    await userEvent.tab();
+    await userEvent.keyboard("32");
+    await userEvent.click(screen.getByTestId(TESTID.incidentTitle));
+    expect(await screen.findByText(t("incident-date-invalid"))).toBeTruthy();
+    expect(screen.getByTestId<HTMLInputElement>("start-day").value).toBe("32");
+  });
+
+  it("finds the State by a part of its name, by keyboard", async () => {
+    const backend = await open(INVENTED[2]);
+    const put = vi.spyOn(backend, "draftPut");
+    const state = screen.getByTestId<HTMLInputElement>(TESTID.incidentState);
+    await userEvent.type(state, "switz{Enter}");
+    expect(state.value).toBe(t("country-che"));
+    await waitFor(() =>
+      expect(put.mock.lastCall?.[0]).toMatchObject({ field: "/place/state", value: { known: "CHE" } }),
+    );
+  });
+
+  it("adds a new person, and takes one who is recorded already", async () => {
+    const backend = await open(INVENTED[2]);
+    await userEvent.click(screen.getByTestId(TESTID.addPerson));
+    await userEvent.type(screen.getByTestId(TESTID.personFind), "Somebody New");
+    await userEvent.click(screen.getByTestId(TESTID.personConfirm));
+    await waitFor(() => expect(screen.getAllByTestId(TESTID.personName)).toHaveLength(1));
+    await userEvent.click(await screen.findByTestId(TESTID.addPerson));
+    await userEvent.type(screen.getByTestId(TESTID.personFind), "Amina");
+    await userEvent.click(await screen.findByRole("option", { name: "Amina Invented" }));
+    await waitFor(async () => {
+      const { file } = await backend.incidentView(INVENTED[2]);
+      expect(file.participations).toHaveLength(2);
+    });
+  });
+
+  it("makes an act only once somebody has said what was done", async () => {
+    const backend = await open(INVENTED[2]);
+    const add = vi.spyOn(backend, "recordAdd");
+    await userEvent.click(screen.getByTestId(TESTID.addAct));
+    expect(add).not.toHaveBeenCalled();
+    await userEvent.selectOptions(screen.getByTestId(TESTID.actType), "summons_interrogation");
+    await waitFor(() => expect(add).toHaveBeenCalledTimes(1));
+    expect(add.mock.lastCall?.[0]).toMatchObject({ kind: "act", initial: { act_type: "summons_interrogation" } });
+  });
+
+  it("asks in place why a record goes, and removes nothing without a reason", async () => {
+    const backend = await open();
+    const remove = vi.spyOn(backend, "recordRemove");
+    const act = within(section("acts")).getAllByRole("group")[0] as HTMLElement;
+    await userEvent.click(within(act).getByRole("button", { name: /^Remove…/ }));
+    const confirm = within(act).getByRole<HTMLButtonElement>("button", { name: t("incident-remove-confirm") });
+    expect(confirm.disabled).toBe(true);
+    await userEvent.click(within(act).getByRole("radio", { name: t("incident-remove-mistake") }));
+    await userEvent.click(confirm);
+    await waitFor(() => expect(remove.mock.lastCall?.[0]).toMatchObject({ reason: "mistake" }));
+  });
+
+  it("takes files by the dialog and by dropping, with progress, and lists them", async () => {
+    const backend = await open();
+    await userEvent.click(screen.getByTestId(TESTID.evidenceAdd));
+    await waitFor(() => expect(screen.getAllByTestId(TESTID.evidenceItem)).toHaveLength(3));
+    expect(backend).toBeTruthy();
+  });
+
+  it("records what a person said about a receiver", async () => {
+    const backend = await open();
+    const set = vi.spyOn(backend, "consentSet");
+    await userEvent.selectOptions(screen.getByTestId(`${TESTID.consent}1-1`), "granted");
+    await waitFor(() => expect(set.mock.lastCall?.[0]).toMatchObject({ value: "granted" }));
+  });
+
+  it("leads from a check to its field", async () => {
+    await open(INVENTED[1]);
+    await userEvent.click(within(section("checks")).getByRole("button", { name: t("gap-reprisal") }));
+    expect(document.activeElement).toBe(screen.getByTestId(TESTID.incidentReprisal));
+  });
+
+  it("changes nothing in a vault that is open for reading only", async () => {
+    await standIn({ readOnly: [{ code: "head-missing", record: null, file: null }] });
+    show(Incident, { id: INVENTED[0] });
+    const title = await screen.findByTestId<HTMLInputElement>(TESTID.incidentTitle);
+    expect(title.readOnly).toBe(true);
+    expect(screen.queryByTestId(TESTID.addPerson)).toBeNull();
+    expect(screen.queryByTestId(TESTID.evidenceAdd)).toBeNull();
+  });
+
+  it("says what failed, and keeps what was typed", async () => {
+    await standIn({ failing: { draftPut: { code: "diskFull" } } });
+    show(Incident, { id: INVENTED[0] });
+    const title = await screen.findByTestId<HTMLInputElement>(TESTID.incidentTitle);
+    await fireEvent.input(title, { target: { value: "kept" } });
+    expect(await screen.findByText(t("error-disk-full"))).toBeTruthy();
+    expect(title.value).toBe("kept");
+  });
+
+  it.each(["en", "ar"] as const)(
+    "has nothing that axe objects to in %s",
+    async (locale) => {
+      await open(INVENTED[0], locale);
+      await userEvent.click(screen.getByTestId(TESTID.addPerson));
+      await userEvent.click(screen.getByTestId(TESTID.addAct));
+      expect(await violations()).toEqual([]);
+    },
+    20_000,
+  );
+});

@@ -1,0 +1,46 @@
+// What tests of whole screens share: invented data behind the seam, a language, and axe.
+import { render } from "@testing-library/svelte";
+import axe from "axe-core";
+import type { Component } from "svelte";
+import { provideBackend, type Backend } from "../src/backend/backend";
+import { fakeBackend, type FakeOptions } from "../src/backend/fake/fake";
+import { speak, type Locale } from "../src/i18n/strings.svelte";
+import { jobs } from "../src/state/jobs.svelte";
+import { session } from "../src/state/session.svelte";
+
+// jsdom has no layout, and so nothing to scroll and no size to watch.
+Element.prototype.scrollIntoView = () => undefined;
+globalThis.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
+
+/** The incidents of the invented data: an English, an Arabic and a Chinese one. */
+export const INVENTED = [
+  "11111111-1111-4111-8111-111111111111",
+  "22222222-2222-4222-8222-222222222222",
+  "33333333-3333-4333-8333-333333333333",
+] as const;
+
+/** Puts a fresh invented shell behind the seam. */
+export async function standIn(options: FakeOptions = {}, locale: Locale = "en"): Promise<Backend> {
+  const backend = fakeBackend({ language: locale, ...options });
+  provideBackend(backend);
+  jobs.connect();
+  await session.refresh();
+  speak(locale);
+  return backend;
+}
+
+/** Shows a screen as the frame does, within a main landmark. */
+export function show<P extends Record<string, unknown>>(screen: Component<P>, props: P): HTMLElement {
+  const main = document.body.appendChild(document.createElement("main"));
+  return render(screen, { target: main, props }).container;
+}
+
+/** What axe finds wrong, in words; contrast needs a real window and is measured there. */
+export async function violations(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.html}`));
+}
