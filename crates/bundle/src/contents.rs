@@ -38,9 +38,7 @@ const AFTER: [&str; 4] = [name::README, name::START_HERE, name::RECORDS, name::C
 
 impl Contents {
     pub(crate) fn of(layout: Layout) -> Result<Self, Refusal> {
-        if padme_len(layout.len) != layout.len {
-            return Err(Refusal::Padding);
-        }
+        let len = layout.len;
         let first = layout.entries.first().ok_or(Refusal::Absent)?;
         let (top, _) = first
             .member
@@ -67,6 +65,9 @@ impl Contents {
         }
         let is_signed = SIGNING.iter().any(|path| has(&files, path));
         check_order(&files, is_signed)?;
+        if padme_len(len) != len {
+            return Err(Refusal::Padding);
+        }
         Ok(Self {
             bundle_id,
             files,

@@ -1,0 +1,60 @@
+//! What must not change unnoticed: the text of the inner files, and that a bundle of the first version opens for ever.
+
+use std::path::{Path, PathBuf};
+
+use cairn_bundle::Signature;
+use cairn_crypto::safe::bundle_seal::Identity;
+
+use crate::sample::{Sample, go_on};
+
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../tests/fixtures/bundle-1")
+        .join(name)
+}
+
+fn fixture_key() -> Vec<Identity> {
+    Identity::parse_file(&std::fs::read_to_string(fixture("key.txt")).unwrap()).unwrap()
+}
+
+#[test]
+fn the_inner_files_are_what_they_were() {
+    let mut sample = Sample::new();
+    sample.identities = fixture_key();
+    sample.seal().unwrap();
+    let dir = sample.open().unwrap().dir;
+    for name in [
+        "bag-info.txt",
+        "manifest-sha256.txt",
+        "allowed_signers",
+        "README.txt",
+        "data/custody.jsonl",
+    ] {
+        let text = std::fs::read_to_string(dir.join(name)).unwrap();
+        insta::assert_snapshot!(name, text);
+    }
+    let records = std::fs::read(dir.join("data/records.json")).unwrap();
+    let records: serde_json::Value = serde_json::from_slice(&records).unwrap();
+    insta::assert_json_snapshot!("data/records.json", records);
+}
+
+/// Sealed by the first version. It is never sealed anew: a new version adds a fixture of its own (with `CAIRN_BLESS=1`, which
+/// touches none that is there).
+#[test]
+fn a_bundle_of_the_first_version_opens() {
+    if std::env::var_os("CAIRN_BLESS").is_some() && !fixture("bundle.age").exists() {
+        let mut sample = Sample::new();
+        sample.identities = fixture_key();
+        sample.seal_to(&fixture("bundle.age"), &mut go_on).unwrap();
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("opened");
+    let opened =
+        cairn_bundle::open(&fixture("bundle.age"), &fixture_key(), &dir, &mut go_on).unwrap();
+    assert!(opened.verified.is_intact() && opened.verified.is_for_us);
+    assert!(matches!(opened.verified.signature, Signature::Valid { .. }));
+    assert_eq!((opened.verified.incidents, opened.verified.items), (1, 4));
+    let sample = Sample::new();
+    let first = std::fs::read(dir.join("data/evidence/000001.jpg")).unwrap();
+    assert_eq!(Some(&first), sample.files.values().next());
+}

@@ -1,0 +1,18 @@
+//! Bundles from end to end: sealed, opened, attacked, and opened by tools that are not ours.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    reason = "a test fails by panicking, and works in folders of its own"
+)]
+
+mod contradictions;
+mod corruption;
+mod forge;
+mod golden;
+mod hostile;
+mod opening;
+mod peers;
+mod property;
+mod sample;
+mod sealing;
