@@ -4,8 +4,9 @@
 //! A chain line is JSON `{seq, prev, c}`: `prev` is the SHA-256 of the line before it, `c` = SHA-256(nonce ‖ entry). So
 //! whoever reads a bundle can check the order of all events and the content of those they may see.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use cairn_crypto::safe::bundle_seal::Recipient;
 use cairn_crypto::safe::digest::{Digest, Sha256};
 use cairn_model::disclosure::{Because, Disclosure};
 use cairn_model::{Record, RecordId};
@@ -49,11 +50,13 @@ struct Written {
     entry: Option<String>,
 }
 
-/// The lines of the chains of the incidents that leave. An entry is disclosed when it is about a record that leaves and
-/// mentions no record and no person that does not.
-pub(crate) fn jsonl(chains: &[CustodyChain], disclosure: &Disclosure) -> String {
-    let leaving = leaving(disclosure);
-    let staying = staying(disclosure);
+/// The lines of the chains of the incidents that leave, with the entries that the receivers may see.
+pub(crate) fn jsonl(
+    chains: &[CustodyChain],
+    disclosure: &Disclosure,
+    receivers: &[Recipient],
+) -> String {
+    let visible = Visible::of(disclosure, receivers);
     let incidents: BTreeSet<String> = disclosure
         .files
         .iter()
@@ -64,9 +67,15 @@ pub(crate) fn jsonl(chains: &[CustodyChain], disclosure: &Disclosure) -> String 
         .iter()
         .filter(|chain| incidents.contains(&chain.chain))
     {
-        for line in &chain.lines {
-            let is_disclosed = line.record.is_some_and(|r| leaving.contains(&r))
-                && !staying.iter().any(|id| line.entry_json.contains(id));
+        let last: BTreeMap<RecordId, usize> = (chain.lines.iter().enumerate())
+            .filter_map(|(at, line)| Some((line.record?, at)))
+            .filter(|(_, at)| chain.lines.get(*at).is_some_and(has_digest))
+            .collect();
+        for (at, line) in chain.lines.iter().enumerate() {
+            let is_last = line
+                .record
+                .is_some_and(|record| last.get(&record) == Some(&at));
+            let is_disclosed = visible.shows(line, is_last);
             let written = Written {
                 chain: chain.chain.clone(),
                 line: line.line.clone(),
@@ -79,6 +88,56 @@ pub(crate) fn jsonl(chains: &[CustodyChain], disclosure: &Disclosure) -> String 
         }
     }
     out
+}
+
+/// What decides whether an entry may be seen.
+#[derive(Deserialize)]
+struct Entry {
+    #[serde(default)]
+    digest: Option<String>,
+    #[serde(default)]
+    receivers: Vec<String>,
+}
+
+fn entry(line: &CustodyLine) -> Option<Entry> {
+    serde_json::from_str(&line.entry_json).ok()
+}
+
+fn has_digest(line: &CustodyLine) -> bool {
+    entry(line).is_some_and(|entry| entry.digest.is_some())
+}
+
+/// What the receivers may know.
+struct Visible {
+    leaving: BTreeSet<RecordId>,
+    altered: BTreeSet<RecordId>,
+    staying: BTreeSet<String>,
+    receivers: BTreeSet<String>,
+}
+
+impl Visible {
+    fn of(disclosure: &Disclosure, receivers: &[Recipient]) -> Self {
+        Self {
+            leaving: leaving(disclosure),
+            altered: disclosure.altered.iter().copied().collect(),
+            staying: staying(disclosure),
+            receivers: receivers.iter().map(|r| r.fingerprint().hex()).collect(),
+        }
+    }
+
+    /// An entry is shown when it is about a record that leaves, mentions no record and no person that stays, tells of no
+    /// other receiver, and holds no digest but that of the record as it leaves: a digest of anything else would confirm a
+    /// guess at what was taken out or written before.
+    fn shows(&self, line: &CustodyLine, is_last: bool) -> bool {
+        let (Some(record), Some(entry)) = (line.record, entry(line)) else {
+            return false;
+        };
+        let is_digest_known = is_last && !self.altered.contains(&record);
+        self.leaving.contains(&record)
+            && (entry.digest.is_none() || is_digest_known)
+            && entry.receivers.iter().all(|to| self.receivers.contains(to))
+            && !self.staying.iter().any(|id| line.entry_json.contains(id))
+    }
 }
 
 fn leaving(disclosure: &Disclosure) -> BTreeSet<RecordId> {

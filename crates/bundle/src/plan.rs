@@ -53,7 +53,7 @@ impl<'a> Plan<'a> {
             paths.clone(),
         );
         let records = serde_json::to_vec(&records).map_err(|e| SealError::Io(e.into()))?;
-        let custody = custody::jsonl(request.custody, request.disclosure);
+        let custody = custody::jsonl(request.custody, request.disclosure, request.receivers);
         let mut payload = vec![
             text(name::START_HERE, request.start_here.to_vec()),
             text(name::RECORDS, records),

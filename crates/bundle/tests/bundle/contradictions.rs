@@ -137,10 +137,10 @@ fn custody_lines_that_do_not_fit_are_named_by_line() {
             .collect::<Vec<_>>()
     };
     let changed = fault(|mut lines| {
-        lines[0] = lines[0].replace("created", "erased!");
+        lines[4] = lines[4].replace("imported", "erased!!");
         lines
     });
-    assert_eq!(changed, [(1, CustodyFault::Commitment)]);
+    assert_eq!(changed, [(5, CustodyFault::Commitment)]);
     let dropped = fault(|mut lines| {
         lines.remove(1);
         lines

@@ -3,6 +3,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::disallowed_methods,
+    clippy::string_slice,
     reason = "a test fails by panicking, and works in folders of its own"
 )]
 

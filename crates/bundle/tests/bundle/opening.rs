@@ -7,6 +7,8 @@ use cairn_bundle::{OpenError, Records, Signature};
 use cairn_crypto::safe::bundle_seal::Identity;
 use cairn_crypto::safe::signature::SigningKey;
 
+use cairn_model::Record as _;
+
 use crate::sample::{BUNDLE_ID, LEFT_OUT, START_HERE, Sample, go_on};
 
 fn read(dir: &Path, path: &str) -> Vec<u8> {
@@ -40,7 +42,7 @@ fn what_is_found_out_is_said_piece_by_piece() {
     assert_eq!(verified.sealed_at.to_string(), "2026-03-04T05:06:07Z");
     assert_eq!(verified.receiver_fingerprints.len(), 2);
     assert_eq!((verified.incidents, verified.items), (1, 4));
-    assert_eq!((verified.custody.chains, verified.custody.lines), (1, 4));
+    assert_eq!((verified.custody.chains, verified.custody.lines), (1, 7));
     assert_eq!(
         verified.checkpoint_words.as_deref(),
         Some("abacus abdomen abide ablaze able zoom")
@@ -76,22 +78,47 @@ fn a_bundle_without_a_signature_says_so() {
     assert!(!opened.dir.join("allowed_signers").exists());
 }
 
-#[test]
-fn custody_discloses_nothing_about_what_was_left_out() {
-    let sample = Sample::new();
+fn custody(sample: &Sample) -> String {
     sample.seal().unwrap();
     let opened = sample.open().unwrap();
-    assert_eq!(opened.verified.custody.disclosed, 2);
-    let custody = String::from_utf8(read(&opened.dir, "data/custody.jsonl")).unwrap();
-    assert_eq!(custody.lines().count(), 4);
-    for file in ["data/custody.jsonl", "data/records.json", "bag-info.txt"] {
+    let text = String::from_utf8(read(&opened.dir, "data/custody.jsonl")).unwrap();
+    for file in ["data/records.json", "bag-info.txt"] {
         let text = String::from_utf8(read(&opened.dir, file)).unwrap();
         assert!(!text.contains(&LEFT_OUT.to_string()), "{file}");
     }
+    text
+}
+
+#[test]
+fn custody_shows_every_line_and_only_the_entries_that_may_be_seen() {
+    let custody = custody(&Sample::new());
+    assert_eq!(custody.lines().count(), 7);
+    let shown: Vec<_> = (1..)
+        .zip(custody.lines())
+        .filter(|(_, l)| l.contains("entry"))
+        .map(|l| l.0)
+        .collect();
+    assert_eq!(shown, [5, 7]);
+    for hidden in [
+        "a first text",
+        "another",
+        &LEFT_OUT.to_string(),
+        "of somebody left out",
+    ] {
+        assert!(!custody.contains(hidden), "{hidden}");
+    }
+}
+
+#[test]
+fn no_digest_leaves_with_a_record_that_was_altered() {
+    let mut sample = Sample::new();
     assert!(
-        !custody.contains("linked"),
-        "an entry that mentions somebody left out"
+        custody(&sample).contains("the text that leaves"),
+        "the control"
     );
+    sample = Sample::new();
+    sample.disclosure.altered = vec![sample.disclosure.files[0].incident.record_id()];
+    assert!(!custody(&sample).contains("the text that leaves"));
 }
 
 #[test]

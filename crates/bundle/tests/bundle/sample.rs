@@ -78,6 +78,7 @@ impl Sample {
                     },
                 }],
                 open: Vec::new(),
+                altered: Vec::new(),
             },
             custody: vec![chain(incident), chain(IncidentId(Uuid::from_u128(2)))],
             files: bytes,
@@ -186,7 +187,7 @@ fn incident_file(id: IncidentId, evidence: Vec<Evidence>) -> IncidentFile {
     incident.title = text("Threat after a session");
     incident.narrative = Answer::Known(Text::new("zh", "有人打来电话。"));
     incident.start = Answer::Known(PartialDate::exact("2026-02-03".parse().unwrap()));
-    incident.place.state = Answer::Known("UTO".parse().unwrap_or("CHE".parse().unwrap()));
+    incident.place.state = Answer::Known("CHE".parse().unwrap());
     let victim = Person::new(PersonId(Uuid::from_u128(10)));
     IncidentFile {
         incident,
@@ -206,23 +207,32 @@ fn incident_file(id: IncidentId, evidence: Vec<Evidence>) -> IncidentFile {
     }
 }
 
-/// A chain with an entry on the incident, one on a person who is left out, and one on the incident that mentions them.
+/// A chain of seven lines, of which a receiver may see the fifth and the last: the others are about an earlier text, somebody
+/// who is left out, other receivers, or a record that mentions somebody who is left out.
 fn chain(incident: IncidentId) -> CustodyChain {
-    let incident_record = Incident::new(incident).record_id();
+    let about = Incident::new(incident).record_id();
     let left_out = Person::new(LEFT_OUT).record_id();
+    let evidence = RecordId {
+        kind: RecordKind::Evidence,
+        id: Uuid::from_u128(101),
+    };
+    let edited = |digest: &str| format!(r#"{{"event":"metadata_edited","digest":"{digest}"}}"#);
     let entries = [
-        (incident_record, r#"{"type":"created"}"#.to_owned()),
-        (left_out, r#"{"type":"created"}"#.to_owned()),
+        (about, edited("a first text")),
+        (left_out, r#"{"event":"collected"}"#.to_owned()),
         (
-            incident_record,
-            format!(r#"{{"type":"linked","to":"{LEFT_OUT}"}}"#),
+            about,
+            r#"{"event":"exported","receivers":["another"]}"#.to_owned(),
         ),
-        (incident_record, r#"{"type":"changed"}"#.to_owned()),
+        (about, format!(r#"{{"event":"linked","to":"{LEFT_OUT}"}}"#)),
+        (evidence, r#"{"event":"imported"}"#.to_owned()),
+        (left_out, edited("of somebody left out")),
+        (about, edited("the text that leaves")),
     ];
     let mut prev = "0".repeat(64);
     let mut lines = Vec::new();
     for (seq, (record, entry_json)) in (1_u64..).zip(entries) {
-        let nonce = [u8::try_from(seq).unwrap(); 16];
+        let nonce = [u8::try_from(seq).unwrap(); 32];
         let c = Digest::of(&[&nonce, entry_json.as_bytes()].concat()).hex();
         let line = format!(r#"{{"seq":{seq},"prev":"{prev}","c":"{c}"}}"#);
         prev = Digest::of(line.as_bytes()).hex();

@@ -19,6 +19,7 @@
 //! 6. Every free text that leaves is searched for every name of every person who is left out, whether this bundle's
 //!    incidents link them or not. A hit is open until the user decides.
 
+mod altered;
 mod consent;
 mod counts;
 mod decide;
@@ -61,6 +62,9 @@ pub struct Disclosure {
     pub left_out: Vec<LeftOut>,
     /// Names that still stand in texts. Sealing waits until this is empty.
     pub open: Vec<NameFound>,
+    /// Records that leave otherwise than they were recorded. A digest of what was recorded must not leave with them: it
+    /// would confirm a guess at what was taken out.
+    pub altered: Vec<RecordId>,
 }
 
 /// A record or field that does not leave.
@@ -174,9 +178,11 @@ pub fn disclose(request: &DisclosureRequest<'_>) -> Disclosure {
         withhold::withhold(file, &standing, request.un_receivers, &mut left_out);
     }
     let open = decide::decide(&mut files, &standing, request.decisions, &mut left_out);
+    let altered = altered::altered(request.files, &files);
     Disclosure {
         files,
         left_out,
         open,
+        altered,
     }
 }

@@ -89,6 +89,7 @@ fn an_alleged_perpetrator_needs_no_consent() {
     let out = sample.disclose();
     assert_eq!(out.files[0].persons.len(), 1);
     assert_eq!(out.files[0].involvements[0].actor, Answer::Known(officer));
+    assert!(out.altered.is_empty());
     assert!(out.open.is_empty() && out.left_out.is_empty());
 }
 
@@ -254,4 +255,10 @@ fn contacts_and_translators_never_leave() {
         .filter_map(|l| l.field.as_deref())
         .collect();
     assert_eq!(fields, ["/contact", "/narrative/translator"]);
+    let kinds: Vec<_> = out.altered.iter().map(|record| record.kind).collect();
+    assert_eq!(
+        kinds,
+        [RecordKind::Incident, RecordKind::Person],
+        "neither is what was recorded"
+    );
 }
