@@ -101,4 +101,8 @@ impl Stamp {
             place,
         }
     }
+
+    pub(crate) fn has_len(&self, len: u64) -> bool {
+        self.len == len
+    }
 }

@@ -5,15 +5,19 @@
 //! is named, never repaired in silence and never a reason to refuse the rest. No error and no finding carries what a
 //! record says.
 
+mod check;
 mod clock;
 mod create;
+mod custody;
 mod derive;
 mod draft;
 mod error;
+mod evidence;
 pub mod fault;
 mod files;
 mod finding;
 mod head;
+mod intake;
 mod keys;
 mod layout;
 mod list;
@@ -23,6 +27,7 @@ mod migrate;
 mod open;
 mod progress;
 mod read;
+mod rekey;
 mod search;
 mod setting;
 mod signing;
@@ -33,8 +38,11 @@ mod transaction;
 mod vault;
 mod verify;
 
+pub use check::CheckReport;
+pub use custody::{CHECKPOINT_WORDS, CustodyChain, CustodyLine, ExportNote};
 pub use draft::Draft;
 pub use error::{BackupError, CreateError, Error, IntakeError, OpenError, RestoreError};
+pub use evidence::EvidenceReader;
 pub use finding::Finding;
 pub use list::{IncidentRow, ListPage, ListQuery};
 pub use open::Inspection;

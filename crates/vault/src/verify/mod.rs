@@ -60,6 +60,32 @@ pub(crate) fn database(
     Ok(verified)
 }
 
+impl Walked {
+    /// Walks the chains of a database in which `epoch` is the last transaction.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub(crate) fn of(
+        c: &Connection,
+        epoch: u64,
+        findings: &mut Vec<Finding>,
+    ) -> Result<Self, Error> {
+        chains::walk(c, epoch, findings)
+    }
+}
+
+/// Checks every record against the log.
+///
+/// # Errors
+/// [`Error::Store`].
+pub(crate) fn records(
+    c: &Connection,
+    walked: &Walked,
+    findings: &mut Vec<Finding>,
+) -> Result<(), Error> {
+    records::check(c, walked, findings)
+}
+
 /// Checks every revision in the history against the log.
 ///
 /// # Errors

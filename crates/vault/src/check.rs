@@ -1,0 +1,82 @@
+//! The whole check: every page, every line, every revision, every byte of evidence.
+
+use std::ops::ControlFlow;
+
+use cairn_model::RecordKind;
+use serde::Serialize;
+
+use crate::verify;
+use crate::{Error, Finding, OpenError, Progress, Vault, layout, signing};
+
+/// What a whole check found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CheckReport {
+    /// Everything that does not fit; nothing where all is well.
+    pub findings: Vec<Finding>,
+    /// Records that were read.
+    pub records: u32,
+    /// Evidence items that were decrypted to the end.
+    pub evidence: u32,
+    /// Whether it ran to its end; not where it was cancelled.
+    pub complete: bool,
+}
+
+impl Vault {
+    /// Checks everything, evidence included. What it finds makes the vault read-only until it is opened anew.
+    ///
+    /// # Errors
+    /// [`Error::Store`], [`Error::Io`] where the check itself cannot run.
+    pub fn check(
+        &self,
+        progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    ) -> Result<CheckReport, Error> {
+        let mut findings = self.findings.clone();
+        let c = &self.connection;
+        let pages = damaged_pages(c)?;
+        if pages > 0 {
+            findings.push(Finding::PagesDamaged { pages });
+        }
+        let walked = verify::Walked::of(c, self.head.epoch, &mut findings)?;
+        verify::records(c, &walked, &mut findings)?;
+        verify::history(c, &walked, &mut findings)?;
+        signing::check(c, &self.keys, &mut findings)?;
+        let survey = layout::survey(&self.layout).map_err(|error| match error {
+            OpenError::Io(kind) => Error::Io(kind),
+            _ => Error::Io(std::io::ErrorKind::InvalidData),
+        })?;
+        verify::files(c, &self.layout, Some(&self.head), &survey, &mut findings)?;
+        let mut complete = true;
+        let mut watch = |p| {
+            let flow = progress(p);
+            complete &= flow.is_continue();
+            flow
+        };
+        let evidence = verify::check_contents(c, &self.layout, &mut watch, &mut findings)?;
+        findings.sort();
+        findings.dedup();
+        if !findings.is_empty() {
+            self.read_only.set(true);
+        }
+        let mut records = 0_u32;
+        for kind in RecordKind::ALL {
+            records = records.saturating_add(self.count(kind)?);
+        }
+        Ok(CheckReport {
+            findings,
+            records,
+            evidence,
+            complete,
+        })
+    }
+}
+
+/// How many pages fail SQLCipher's authentication.
+fn damaged_pages(c: &rusqlite::Connection) -> Result<u64, Error> {
+    let mut statement = c.prepare("PRAGMA cipher_integrity_check")?;
+    let mut rows = statement.query([])?;
+    let mut pages = 0;
+    while rows.next()?.is_some() {
+        pages += 1;
+    }
+    Ok(pages)
+}

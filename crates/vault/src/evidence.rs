@@ -1,0 +1,45 @@
+//! Reading evidence back.
+
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom};
+
+use cairn_crypto::safe::blob_stream::{BlobError, BlobIdentity, BlobReader};
+use cairn_model::EvidenceId;
+
+use crate::table::blob;
+use crate::{Error, Vault};
+
+/// The bytes of an evidence item, from any place in it. Each part is authenticated as it is read.
+pub struct EvidenceReader(BlobReader<File>);
+
+impl Read for EvidenceReader {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.0.read(buffer)
+    }
+}
+
+impl Seek for EvidenceReader {
+    fn seek(&mut self, target: SeekFrom) -> io::Result<u64> {
+        self.0.seek(target)
+    }
+}
+
+impl Vault {
+    /// Opens an evidence item's bytes.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]; [`Error::BlobDamaged`] where the blob is not there, not whole, or another one; [`Error::Io`].
+    pub fn evidence_reader(&self, id: EvidenceId) -> Result<EvidenceReader, Error> {
+        let row = blob::find(&self.connection, id)?.ok_or(Error::NotFound)?;
+        let file = File::open(self.layout.blob(&row.name)).map_err(|e| match e.kind() {
+            io::ErrorKind::NotFound => Error::BlobDamaged,
+            kind => Error::Io(kind),
+        })?;
+        let identity = BlobIdentity::parse(&row.identity).map_err(|_| Error::BlobDamaged)?;
+        match BlobReader::open(&identity, file, row.size) {
+            Ok(reader) => Ok(EvidenceReader(reader)),
+            Err(BlobError::Io(e)) => Err(e.into()),
+            Err(_) => Err(Error::BlobDamaged),
+        }
+    }
+}
