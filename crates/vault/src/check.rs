@@ -1,5 +1,6 @@
 //! The whole check: every page, every line, every revision, every byte of evidence.
 
+use std::fs::File;
 use std::ops::ControlFlow;
 
 use cairn_model::RecordKind;
@@ -40,9 +41,12 @@ impl Vault {
         verify::records(c, &walked, &mut findings)?;
         verify::history(c, &walked, &mut findings)?;
         signing::check(c, &self.keys, &mut findings)?;
-        let survey = layout::survey(&self.layout).map_err(|error| match error {
-            OpenError::Io(kind) => Error::Io(kind),
-            _ => Error::Io(std::io::ErrorKind::InvalidData),
+        let survey = layout::survey(&self.layout).map_err(|error| {
+            if let OpenError::Io(kind) = error {
+                Error::Io(kind)
+            } else {
+                Error::Io(std::io::ErrorKind::InvalidData)
+            }
         })?;
         verify::files(c, &self.layout, Some(&self.head), &survey, &mut findings)?;
         let mut complete = true;
@@ -51,7 +55,8 @@ impl Vault {
             complete &= flow.is_continue();
             flow
         };
-        let evidence = verify::check_contents(c, &self.layout, &mut watch, &mut findings)?;
+        let open = |name: &str| File::open(self.layout.blob(name)).ok();
+        let evidence = verify::check_contents(c, &open, &mut watch, &mut findings)?;
         findings.sort();
         findings.dedup();
         if !findings.is_empty() {

@@ -3,7 +3,7 @@
 use cairn_crypto::safe::digest::Digest;
 use cairn_model::{EvidenceId, IncidentId, RecordId, RecordKind};
 
-use crate::log::{self, Entry, Event, VAULT_CHAIN};
+use crate::log::{Entry, Event};
 use crate::table::{chain_entry, record};
 use crate::{Error, Vault};
 
@@ -112,8 +112,7 @@ impl Vault {
     /// # Errors
     /// None in practice.
     pub fn checkpoint_words(&self) -> Result<[&'static str; CHECKPOINT_WORDS], Error> {
-        let text = format!("{VAULT_CHAIN}:{}:{}", self.head.seq, self.head.line);
-        let digest: Digest = log::line_digest(&text).parse().map_err(|_| Error::Crypto)?;
+        let digest: Digest = self.head.line.parse().map_err(|_| Error::Crypto)?;
         Ok(digest.words())
     }
 }

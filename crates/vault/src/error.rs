@@ -58,15 +58,15 @@ pub enum Error {
 
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
-        match error {
-            rusqlite::Error::QueryReturnedNoRows => Self::NotFound,
-            other => match other.sqlite_error() {
-                Some(e) if e.code == rusqlite::ErrorCode::DiskFull => Self::NoSpace,
-                Some(e) => Self::Store {
-                    code: e.extended_code,
-                },
-                None => Self::Unreadable,
+        if matches!(error, rusqlite::Error::QueryReturnedNoRows) {
+            return Self::NotFound;
+        }
+        match error.sqlite_error() {
+            Some(e) if e.code == rusqlite::ErrorCode::DiskFull => Self::NoSpace,
+            Some(e) => Self::Store {
+                code: e.extended_code,
             },
+            None => Self::Unreadable,
         }
     }
 }
@@ -278,6 +278,9 @@ pub enum BackupError {
     /// The file exists.
     #[error("the file exists")]
     Exists,
+    /// The file system cannot hold a file this large; FAT32 ends at 4 GiB.
+    #[error("the file system cannot hold a file this large")]
+    FileTooLarge,
     /// What was written did not read back as the vault.
     #[error("the backup did not read back as the vault")]
     NotVerified,
@@ -297,7 +300,11 @@ pub enum BackupError {
 
 impl From<io::Error> for BackupError {
     fn from(error: io::Error) -> Self {
-        Error::from(error).into()
+        if error.kind() == io::ErrorKind::FileTooLarge {
+            Self::FileTooLarge
+        } else {
+            Error::from(error).into()
+        }
     }
 }
 

@@ -31,9 +31,12 @@ impl Vault {
     /// [`Error::NotFound`]; [`Error::BlobDamaged`] where the blob is not there, not whole, or another one; [`Error::Io`].
     pub fn evidence_reader(&self, id: EvidenceId) -> Result<EvidenceReader, Error> {
         let row = blob::find(&self.connection, id)?.ok_or(Error::NotFound)?;
-        let file = File::open(self.layout.blob(&row.name)).map_err(|e| match e.kind() {
-            io::ErrorKind::NotFound => Error::BlobDamaged,
-            kind => Error::Io(kind),
+        let file = File::open(self.layout.blob(&row.name)).map_err(|error| {
+            if error.kind() == io::ErrorKind::NotFound {
+                Error::BlobDamaged
+            } else {
+                error.into()
+            }
         })?;
         let identity = BlobIdentity::parse(&row.identity).map_err(|_| Error::BlobDamaged)?;
         match BlobReader::open(&identity, file, row.size) {

@@ -82,9 +82,12 @@ impl Head {
     /// # Errors
     /// [`Finding::HeadMissing`] or [`Finding::HeadDamaged`].
     pub(crate) fn read(layout: &Layout, keys: &Keys) -> Result<Self, Finding> {
-        let sealed = fs::read(layout.head()).map_err(|e| match e.kind() {
-            io::ErrorKind::NotFound => Finding::HeadMissing,
-            _ => Finding::HeadDamaged,
+        let sealed = fs::read(layout.head()).map_err(|error| {
+            if error.kind() == io::ErrorKind::NotFound {
+                Finding::HeadMissing
+            } else {
+                Finding::HeadDamaged
+            }
         })?;
         let text = head_seal::open(
             &HeadKey::new(&keys.head_key),

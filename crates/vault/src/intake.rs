@@ -189,7 +189,9 @@ fn pass(
         }
     }
     let (output, _) = writer.finish().map_err(unwritten)?;
-    let output = output.into_inner().map_err(io::IntoInnerError::into_error)?;
+    let output = output
+        .into_inner()
+        .map_err(io::IntoInnerError::into_error)?;
     let passed = Passed {
         header,
         size,
@@ -201,9 +203,10 @@ fn pass(
 }
 
 fn unwritten(error: BlobError) -> IntakeError {
-    match error {
-        BlobError::Io(error) => error.into(),
-        _ => Error::Crypto.into(),
+    if let BlobError::Io(error) = error {
+        error.into()
+    } else {
+        Error::Crypto.into()
     }
 }
 

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::{Error, OpenError};
+use crate::OpenError;
 
 /// The content of `FORMAT`; bound into the head as well.
 pub(crate) const FORMAT: &[u8] = b"vault 1\n";
@@ -170,9 +170,12 @@ fn look(dir: &Path, parts: &mut Vec<String>, survey: &mut Survey) -> Result<(), 
 /// # Errors
 /// [`OpenError::NotAVault`] or [`OpenError::NewerFormat`].
 pub(crate) fn check_format(layout: &Layout) -> Result<(), OpenError> {
-    let text = fs::read(layout.format()).map_err(|error| match Error::from(error) {
-        Error::Io(kind @ std::io::ErrorKind::PermissionDenied) => OpenError::Io(kind),
-        _ => OpenError::NotAVault,
+    let text = fs::read(layout.format()).map_err(|error| {
+        if error.kind() == std::io::ErrorKind::PermissionDenied {
+            OpenError::Io(error.kind())
+        } else {
+            OpenError::NotAVault
+        }
     })?;
     let number = text
         .strip_prefix(b"vault ")

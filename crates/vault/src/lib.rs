@@ -5,6 +5,8 @@
 //! is named, never repaired in silence and never a reason to refuse the rest. No error and no finding carries what a
 //! record says.
 
+mod archive;
+mod backup;
 mod check;
 mod clock;
 mod create;
@@ -28,6 +30,7 @@ mod open;
 mod progress;
 mod read;
 mod rekey;
+mod restore;
 mod search;
 mod setting;
 mod signing;

@@ -17,8 +17,7 @@ impl Vault {
     /// vault then, never neither.
     pub fn change_passphrase(&mut self, new: &Passphrase) -> Result<(), Error> {
         self.ensure_writable()?;
-        let found =
-            slots::read_passphrase_slots(&self.layout).map_err(|_| Error::Unreadable)?;
+        let found = slots::read_passphrase_slots(&self.layout).map_err(|_| Error::Unreadable)?;
         let generation = self.head.generation.saturating_add(1);
         let bytes = slots::seal_passphrase(new, &found.params, &self.keys, generation)?;
         self.replace_slot(self.head.passphrase_slot, generation, &bytes)

@@ -106,11 +106,10 @@ fn with_recovery_code(layout: &Layout, code: &RecoveryCode) -> Result<Keys, Open
 
 /// What a derivation that did not happen means.
 fn refused(error: SlotError) -> OpenError {
-    match error {
-        SlotError::Cost(CostError::NotEnoughMemory { needed_mib }) => {
-            OpenError::NotEnoughMemory { needed_mib }
-        }
-        _ => OpenError::WrongSecret,
+    if let SlotError::Cost(CostError::NotEnoughMemory { needed_mib }) = error {
+        OpenError::NotEnoughMemory { needed_mib }
+    } else {
+        OpenError::WrongSecret
     }
 }
 

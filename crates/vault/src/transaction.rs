@@ -26,6 +26,9 @@ const FIXED: [&str; 6] = [
     "crc32",
 ];
 
+/// What is ready to be committed, with number and digest of the last line of the vault's chain.
+pub(crate) type Finished<'v> = (rusqlite::Transaction<'v>, (u64, String));
+
 /// An open transaction; see [`crate::Vault::transaction`].
 pub struct Transaction<'v> {
     pub(crate) sql: rusqlite::Transaction<'v>,
@@ -204,9 +207,7 @@ impl<'v> Transaction<'v> {
 
     /// Brings what is derived up to date and ends the log. `None` where nothing was logged: then there is no epoch, and
     /// what else was written is committed here.
-    pub(crate) fn finish(
-        self,
-    ) -> Result<Option<(rusqlite::Transaction<'v>, (u64, String))>, Error> {
+    pub(crate) fn finish(self) -> Result<Option<Finished<'v>>, Error> {
         for incident in &self.touched {
             derive::refresh(&self.sql, *incident)?;
         }

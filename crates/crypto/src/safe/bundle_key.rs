@@ -7,7 +7,6 @@ use thiserror::Error;
 use zeroize::Zeroizing;
 
 use super::digest::Digest;
-use crate::wordlist::{self, WORDS};
 
 /// Words of a spoken fingerprint: 10 × log2(7776) = 129 bits of a SHA-256 digest.
 pub const FINGERPRINT_WORDS: usize = 10;
@@ -112,8 +111,7 @@ impl Fingerprint {
     /// each word is its remainder by 7,776, which then divides it.
     #[must_use]
     pub fn words(&self) -> [&'static str; FINGERPRINT_WORDS] {
-        let mut digits = self.0.0;
-        std::array::from_fn(|_| wordlist::word(divide_by_words(&mut digits)))
+        self.0.words()
     }
 
     /// All of it: 64 lower-case hexadecimal digits.
@@ -131,17 +129,6 @@ impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.hex())
     }
-}
-
-/// Divides a big-endian number by the length of the word list; gives the remainder.
-fn divide_by_words(digits: &mut [u8; 32]) -> usize {
-    let mut remainder = 0;
-    for digit in digits {
-        let value = remainder * 256 + usize::from(*digit);
-        *digit = (value / WORDS) as u8;
-        remainder = value % WORDS;
-    }
-    remainder
 }
 
 /// What a bundle is opened with: the secret key to a [`Recipient`]. Wiped when dropped.

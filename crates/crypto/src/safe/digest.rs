@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use sha2::Digest as _;
 use thiserror::Error;
 
+use crate::wordlist::{self, WORDS};
+
 /// A SHA-256 digest: 32 bytes, written as 64 lower-case hexadecimal digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -23,6 +25,26 @@ impl Digest {
     pub fn hex(&self) -> String {
         hex::encode(self.0)
     }
+
+    /// The first `N` words of the digest, to read aloud, 12.92 bits each. The digest is a number,
+    /// its first byte the most significant; each word is its remainder by 7,776, which then
+    /// divides it.
+    #[must_use]
+    pub fn words<const N: usize>(&self) -> [&'static str; N] {
+        let mut digits = self.0;
+        std::array::from_fn(|_| wordlist::word(divide_by_words(&mut digits)))
+    }
+}
+
+/// Divides a big-endian number by the length of the word list; gives the remainder.
+fn divide_by_words(digits: &mut [u8; 32]) -> usize {
+    let mut remainder = 0;
+    for digit in digits {
+        let value = remainder * 256 + usize::from(*digit);
+        *digit = (value / WORDS) as u8;
+        remainder = value % WORDS;
+    }
+    remainder
 }
 
 impl fmt::Display for Digest {

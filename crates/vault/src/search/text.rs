@@ -11,12 +11,10 @@ pub(crate) fn collect(value: &Value, into: &mut Vec<String>) {
     match value {
         Value::Object(members) => {
             for (name, member) in members {
-                match member {
-                    Value::String(text) if WRITTEN.contains(&name.as_str()) => {
-                        into.push(text.clone());
-                    }
-                    other => collect(other, into),
+                if WRITTEN.contains(&name.as_str()) {
+                    into.extend(member.as_str().map(str::to_owned));
                 }
+                collect(member, into);
             }
         }
         Value::Array(items) => items.iter().for_each(|item| collect(item, into)),
@@ -26,8 +24,6 @@ pub(crate) fn collect(value: &Value, into: &mut Vec<String>) {
 
 /// Collects what is being written: a draft's value may be the bare string.
 pub(crate) fn collect_draft(value: &Value, into: &mut Vec<String>) {
-    match value {
-        Value::String(text) => into.push(text.clone()),
-        other => collect(other, into),
-    }
+    into.extend(value.as_str().map(str::to_owned));
+    collect(value, into);
 }

@@ -26,7 +26,6 @@ const PUT: &str = "INSERT INTO listing (incident, sort_date, updated_at, state, 
      updated_at = excluded.updated_at, state = excluded.state, mechanisms = excluded.mechanisms, \
      evidence = excluded.evidence, persons = excluded.persons";
 const NUMBER: &str = "SELECT number FROM listing WHERE incident = ?1";
-const FIND: &str = "SELECT incident, sort_date, updated_at, state, mechanisms, evidence, persons FROM listing WHERE incident = ?1";
 const DELETE: &str = "DELETE FROM listing WHERE incident = ?1";
 const COUNT: &str = "SELECT count(*) FROM listing";
 const PAGE: &str = "SELECT incident, sort_date, updated_at, state, mechanisms, evidence, persons FROM listing \
@@ -69,12 +68,6 @@ pub(crate) fn put(c: &Connection, row: &ListingRow) -> Result<i64, Error> {
 pub(crate) fn number(c: &Connection, incident: IncidentId) -> Result<Option<i64>, Error> {
     Ok(c.prepare_cached(NUMBER)?
         .query_row([incident.to_string()], |row| row.get(0))
-        .optional()?)
-}
-
-pub(crate) fn find(c: &Connection, incident: IncidentId) -> Result<Option<ListingRow>, Error> {
-    Ok(c.prepare_cached(FIND)?
-        .query_row([incident.to_string()], read)
         .optional()?)
 }
 

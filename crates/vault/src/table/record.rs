@@ -59,16 +59,17 @@ fn parse_uuid(row: &Row<'_>, at: usize) -> rusqlite::Result<Uuid> {
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<RecordRow> {
-    let incident = match row.get_ref(2)? {
-        rusqlite::types::ValueRef::Null => None,
-        _ => Some(IncidentId(parse_uuid(row, 2)?)),
-    };
+    let incident = row
+        .get_ref(2)?
+        .as_str_or_null()?
+        .map(|_| parse_uuid(row, 2))
+        .transpose()?;
     Ok(RecordRow {
         id: RecordId {
             kind: parse_kind(row, 1)?,
             id: parse_uuid(row, 0)?,
         },
-        incident,
+        incident: incident.map(IncidentId),
         revision: row.get(3)?,
         removed: row.get(4)?,
         body: row.get(5)?,

@@ -1,8 +1,7 @@
 //! Blobs: at open their presence and length, in a check every byte.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read, Seek};
 use std::ops::ControlFlow;
 
 use cairn_crypto::safe::blob_stream::{BlobIdentity, BlobReader};
@@ -10,7 +9,7 @@ use cairn_model::{Evidence, EvidenceId, RecordKind};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
-use crate::layout::{Layout, Survey};
+use crate::layout::Survey;
 use crate::table::blob::{self, BlobRow};
 use crate::table::record;
 use crate::{Error, Finding, Progress};
@@ -48,14 +47,14 @@ pub(crate) fn check_files(
     Ok(())
 }
 
-/// Decrypts every blob and compares it with the digest taken at intake. Gives how many were read; a blob that is
-/// missing or of the wrong length is left to [`check_files`].
+/// Decrypts every blob that `open` gives by its name and compares it with the digest taken at intake. Gives how many were
+/// read; a blob that is missing or of the wrong length is left to [`check_files`].
 ///
 /// # Errors
 /// [`Error::Store`].
-pub(crate) fn check_contents(
+pub(crate) fn check_contents<R: Read + Seek>(
     c: &Connection,
-    layout: &Layout,
+    open: &dyn Fn(&str) -> Option<R>,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     findings: &mut Vec<Finding>,
 ) -> Result<u32, Error> {
@@ -64,7 +63,7 @@ pub(crate) fn check_contents(
     let mut done = 0_u64;
     let mut items = 0;
     for row in rows {
-        let Ok(file) = File::open(layout.blob(&row.name)) else {
+        let Some(file) = open(&row.name) else {
             continue;
         };
         let mut stopped = false;
@@ -95,9 +94,9 @@ pub(crate) fn check_contents(
 ///
 /// # Errors
 /// Where it does not decrypt with its key.
-fn content_digest(
+fn content_digest<R: Read + Seek>(
     row: &BlobRow,
-    file: File,
+    file: R,
     advance: &mut dyn FnMut(u64) -> io::Result<()>,
 ) -> io::Result<String> {
     let identity = BlobIdentity::parse(&row.identity).map_err(io::Error::other)?;
