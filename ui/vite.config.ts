@@ -1,11 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
+import { shippable } from "./build/shippable.ts";
 
 const repository = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), shippable()],
   // `vite build --mode fake` makes the pages that the screenshots are taken from; only the other one is shipped.
   server: { port: 5199, strictPort: true, fs: { allow: [repository] } },
   build: {
@@ -20,6 +21,8 @@ export default defineConfig({
   resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
   test: {
     environment: "jsdom",
+    // axe reads every option of every list of countries.
+    testTimeout: 20_000,
     include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],
     restoreMocks: true,

@@ -50,7 +50,12 @@ export function errorText(error: CommandError): ErrorText {
 
 /** What a rejected promise carries, as a `CommandError`; whatever else was thrown counts as unexpected. */
 export function asCommandError(thrown: unknown): CommandError {
-  if (typeof thrown === "object" && thrown !== null && "code" in thrown && String(thrown.code) in SEVERITIES) {
+  if (
+    typeof thrown === "object" &&
+    thrown !== null &&
+    "code" in thrown &&
+    Object.hasOwn(SEVERITIES, String(thrown.code))
+  ) {
     return thrown as CommandError;
   }
   return { code: "unexpected" };

@@ -26,9 +26,6 @@ incidents-row-evidence =
         [many] { $count } دليلًا
        *[other] { $count } دليل
     }
-incidents-row-consent-all = الموافقة: من الجميع
-incidents-row-consent-partly = الموافقة: جزئية
-incidents-row-consent-none = الموافقة: لا أحد بعد
 incidents-row-missing =
     { $count ->
         [zero] لا ينقص شيء
@@ -52,9 +49,3 @@ incidents-row-persons =
         [many] { $count } شخصًا
        *[other] { $count } شخص
     }
-
-## Dates as far as they are known; $date and $end come formatted for the language.
-incidents-date-estimate = نحو { $date }
-incidents-date-before = قبل { $date }
-incidents-date-after = بعد { $date }
-incidents-date-between = بين { $date } و{ $end }

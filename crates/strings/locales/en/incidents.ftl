@@ -19,9 +19,6 @@ incidents-row-evidence =
         [one] 1 evidence item
        *[other] { $count } evidence items
     }
-incidents-row-consent-all = consent: granted by all
-incidents-row-consent-partly = consent: partly
-incidents-row-consent-none = consent: nobody yet
 incidents-row-missing =
     { $count ->
         [one] 1 thing missing
@@ -38,9 +35,3 @@ incidents-row-persons =
         [one] 1 person
        *[other] { $count } people
     }
-
-## Dates as far as they are known; $date and $end come formatted for the language.
-incidents-date-estimate = about { $date }
-incidents-date-before = before { $date }
-incidents-date-after = after { $date }
-incidents-date-between = between { $date } and { $end }

@@ -14,9 +14,6 @@ incidents-row-evidence =
         [0] 无证据
        *[other] { $count } 件证据
     }
-incidents-row-consent-all = 同意：全部
-incidents-row-consent-partly = 同意：部分
-incidents-row-consent-none = 同意：尚无
 incidents-row-missing = 缺 { $count } 项
 incidents-row-complete = 无缺项
 incidents-row-loading = 正在读取…
@@ -28,9 +25,3 @@ incidents-row-persons =
         [0] 未提及任何人
        *[other] { $count } 人
     }
-
-## Dates as far as they are known; $date and $end come formatted for the language.
-incidents-date-estimate = 约 { $date }
-incidents-date-before = { $date }之前
-incidents-date-after = { $date }之后
-incidents-date-between = { $date }至{ $end }之间

@@ -1,0 +1,15 @@
+import axe from "axe-core";
+import { expect } from "vitest";
+
+/** What axe finds wrong on the page, one line a finding. Contrast needs a real layout and is judged in the window. */
+export async function violations(root: Element = document.body): Promise<string[]> {
+  const { violations: found } = await axe.run(root, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
+  return found.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.html.slice(0, 160)}`));
+}
+
+/** Expects that everybody can use the page. */
+export async function expectUsable(): Promise<void> {
+  expect(await violations()).toEqual([]);
+}
