@@ -1,1 +1,44 @@
 ### START-HERE.html and other documents that go into a bundle.
+report-start-title = ابدأ من هنا
+report-start-alleged = كل ما في هذه الصفحة ادعاءات، ما لم يُذكر خلاف ذلك. وهو ما سُجل نقلًا عن المعنيين، ولم تثبت هنا إدانة أحد ممن ورد فيه.
+report-start-confidential = تعامل مع هذه الحزمة بسرية. سلامة الناس تتوقف على ذلك.
+report-start-about = عن هذه الحزمة
+report-start-id = الحزمة
+report-start-sealed = وقت الختم (التوقيت العالمي، بحسب ساعة المرسل)
+report-start-receivers = مختومة لحاملي هذه المفاتيح
+report-start-signature = التوقيع
+report-start-signed = موقعة. يشرح README.txt كيف يُتحقق من التوقيع وماذا يُثبت.
+report-start-unsigned = غير موقعة. لا شيء في الحزمة يُظهر من أعدها.
+report-start-left-out = ما الذي تُرك
+report-start-left-out-none = لم يُترك شيء.
+report-start-left-out-why = يقرر الناس بأنفسهم من يتلقى ما يخصهم. تُرك ما يلي لأن أحدهم لم يوافق أو حفاظًا على سلامة أحدهم:
+report-start-left-out-persons = أشخاص: { $count }
+report-start-left-out-participations = أدوار أشخاص في الحوادث: { $count }
+report-start-left-out-acts = أفعال: { $count }
+report-start-left-out-engagements = حالات تعاون: { $count }
+report-start-left-out-evidence = مواد أدلة: { $count }
+report-start-left-out-fields = إجابات منفردة: { $count }
+report-start-left-out-marks = تحل «[person 1]» وما شابهها محل أشخاص حُذفت أسماؤهم من النص. الرقم الواحد شخص واحد في الحزمة كلها.
+report-start-check = كيف تتحقق من هذه الحزمة
+report-start-check-how = في README.txt، في المجلد الأعلى من هذا، أوامر ويندوز وماك ولينكس. لا حاجة إلى برنامج آخر.
+report-start-check-evidence = لا تفتح ملفات الأدلة إلا حيث لا تُلحق ضررًا: بواسطة Dangerzone أو على جهاز لا يُستعمل لغير ذلك.
+report-start-data = المحتوى نفسه كبيانات: records.json. سلسلة الحيازة: custody.jsonl. كلاهما في هذا المجلد.
+report-incidents = الحوادث
+report-incident-numbered = الحادثة { $number }
+report-persons = الأشخاص
+report-acts = الأفعال المدعاة
+report-engagements = التعاون مع الأمم المتحدة أو هيئة إقليمية
+report-evidence = الأدلة
+report-evidence-path = الملف في هذه الحزمة
+report-evidence-name = الاسم الذي كان له
+report-evidence-bytes =
+    { $count ->
+        [zero] { $count } بايت
+        [one] بايت واحد
+        [two] بايتان
+        [few] { $count } بايتات
+        [many] { $count } بايتًا
+       *[other] { $count } بايت
+    }
+report-evidence-sensitivity = من يجوز له الاطلاع عليه
+report-none = لم يُسجل شيء.

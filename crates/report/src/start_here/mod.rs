@@ -1,0 +1,187 @@
+//! `START-HERE.html`: what a receiver reads first.
+
+mod answers;
+mod evidence;
+mod incident;
+mod style;
+
+use cairn_model::disclosure::LeftOutCounts;
+use cairn_model::{EvidenceId, IncidentFile};
+use cairn_strings::Strings;
+
+use crate::html::Html;
+
+/// What the page shows.
+#[derive(Clone, Copy, Debug)]
+pub struct StartHere<'a> {
+    /// The language of the page, as a BCP 47 tag. Records stay in theirs.
+    pub language: &'a str,
+    /// The bundle's id.
+    pub bundle_id: &'a str,
+    /// When it was sealed, as `bag-info.txt` has it.
+    pub sealed_at: &'a str,
+    /// The words of the receivers' fingerprints.
+    pub receivers: &'a [String],
+    /// What leaves.
+    pub files: &'a [IncidentFile],
+    /// Where the evidence is in the bundle.
+    pub evidence: &'a [(EvidenceId, String)],
+    /// What was left out.
+    pub left_out: LeftOutCounts,
+    /// Whether the bundle is signed.
+    pub is_signed: bool,
+}
+
+/// Makes the page: HTML without script, links to elsewhere, or anything that is fetched; a policy in it forbids all of them
+/// to the browser as well.
+#[must_use]
+pub fn start_here(content: &StartHere<'_>) -> String {
+    let strings = Strings::new(content.language);
+    let page = Page {
+        strings: &strings,
+        content,
+    };
+    let mut html = Html::default();
+    html.raw("<!doctype html>\n");
+    let locale = strings.locale();
+    let attributes = [("lang", locale.tag), ("dir", locale.direction.html())];
+    html.with("html", &attributes, |html| {
+        page.head(html);
+        html.with("body", &[], |html| page.body(html));
+    });
+    html.raw("\n");
+    html.finish()
+}
+
+/// The page in the making.
+struct Page<'a> {
+    strings: &'a Strings,
+    content: &'a StartHere<'a>,
+}
+
+impl Page<'_> {
+    fn head(&self, html: &mut Html) {
+        html.raw("<head><meta charset=\"utf-8\">");
+        html.raw(style::POLICY);
+        html.raw("<meta name=\"referrer\" content=\"no-referrer\">");
+        html.raw("<meta name=\"viewport\" content=\"width=device-width\">");
+        html.element("title", &self.strings.text("report-start-title"));
+        html.raw("<style>")
+            .raw(style::STYLE)
+            .raw("</style></head>\n");
+    }
+
+    fn body(&self, html: &mut Html) {
+        html.with("header", &[], |html| {
+            self.heading(html, "h1", "report-start-title");
+            self.paragraph(html, "report-start-alleged");
+            self.paragraph(html, "report-start-confidential");
+        });
+        html.with("main", &[], |html| {
+            self.section(html, "report-start-about", |html| self.about(html));
+            self.section(html, "report-start-left-out", |html| self.left_out(html));
+            self.section(html, "report-start-check", |html| {
+                self.paragraph(html, "report-start-check-how");
+                self.paragraph(html, "report-start-check-evidence");
+                self.paragraph(html, "report-start-data");
+            });
+            self.section(html, "report-incidents", |html| self.contents(html));
+            for (number, file) in (1..).zip(self.content.files) {
+                self.incident(html, number, file);
+            }
+        });
+    }
+
+    fn about(&self, html: &mut Html) {
+        let signature = if self.content.is_signed {
+            "report-start-signed"
+        } else {
+            "report-start-unsigned"
+        };
+        html.with("dl", &[], |html| {
+            self.row(html, "report-start-id", |html| {
+                html.with("code", &[], |html| {
+                    html.text(self.content.bundle_id);
+                });
+            });
+            self.row(html, "report-start-sealed", |html| {
+                html.words(None, self.content.sealed_at);
+            });
+            self.row(html, "report-start-receivers", |html| {
+                for words in self.content.receivers {
+                    html.with("div", &[], |html| {
+                        html.words(Some("en"), words);
+                    });
+                }
+            });
+            self.row(html, "report-start-signature", |html| {
+                html.text(&self.strings.text(signature));
+            });
+        });
+    }
+
+    fn left_out(&self, html: &mut Html) {
+        let counts = self.content.left_out;
+        if counts == LeftOutCounts::default() {
+            self.paragraph(html, "report-start-left-out-none");
+        } else {
+            self.paragraph(html, "report-start-left-out-why");
+            html.with("ul", &[], |html| {
+                for (id, count) in [
+                    ("report-start-left-out-persons", counts.persons),
+                    (
+                        "report-start-left-out-participations",
+                        counts.participations,
+                    ),
+                    ("report-start-left-out-acts", counts.acts),
+                    ("report-start-left-out-engagements", counts.engagements),
+                    ("report-start-left-out-evidence", counts.evidence),
+                    ("report-start-left-out-fields", counts.fields),
+                ] {
+                    if count > 0 {
+                        html.element(
+                            "li",
+                            &self.strings.text_with(id, &[("count", count.into())]),
+                        );
+                    }
+                }
+            });
+        }
+        self.paragraph(html, "report-start-left-out-marks");
+    }
+
+    fn contents(&self, html: &mut Html) {
+        html.with("ol", &[], |html| {
+            for (number, file) in (1..).zip(self.content.files) {
+                html.with("li", &[], |html| {
+                    html.with("a", &[("href", &format!("#incident-{number}"))], |html| {
+                        self.incident_name(html, number, file);
+                    });
+                });
+            }
+        });
+    }
+
+    fn section(&self, html: &mut Html, title: &str, inside: impl FnOnce(&mut Html)) {
+        html.with("section", &[], |html| {
+            self.heading(html, "h2", title);
+            inside(html);
+        });
+    }
+
+    fn heading(&self, html: &mut Html, tag: &'static str, id: &str) {
+        html.element(tag, &self.strings.text(id));
+    }
+
+    fn paragraph(&self, html: &mut Html, id: &str) {
+        html.element("p", &self.strings.text(id));
+    }
+
+    /// A question and its answer.
+    fn row(&self, html: &mut Html, label: &str, answer: impl FnOnce(&mut Html)) {
+        html.with("div", &[], |html| {
+            html.element("dt", &self.strings.text(label));
+            html.with("dd", &[], answer);
+        });
+    }
+}
