@@ -33,6 +33,8 @@ class ExportRoad {
   found = $state.raw<NameFoundView[]>([]);
   decisions = $state.raw<ReadonlyMap<string, NameDecisionDraft>>(new Map());
   preview = $state.raw<PreviewView | null>(null);
+  /** The user states that the receiver is a body of the UN. */
+  isUn = $state(false);
   sign = $state(true);
   jobId = $state<string | null>(null);
   sealed = $state.raw<Sealed | null>(null);
@@ -71,6 +73,11 @@ class ExportRoad {
     this.notSaved = false;
   }
 
+  choose(receiver: string): void {
+    if (receiver !== this.receiverId) this.isUn = false;
+    this.receiverId = receiver;
+  }
+
   toggle(id: string, title: string): void {
     const others = [...this.incidents].filter(([other]) => other !== id);
     this.incidents = new Map(this.incidents.has(id) ? others : [...others, [id, title]]);
@@ -99,7 +106,7 @@ class ExportRoad {
 
   added(receiver: ReceiverView): void {
     this.receivers = [...this.receivers.filter((other) => other.id !== receiver.id), receiver];
-    this.receiverId = receiver.id;
+    this.choose(receiver.id);
   }
 
   async compared(id: string, compared: boolean): Promise<void> {
@@ -162,8 +169,12 @@ class ExportRoad {
     this.jobId = null;
   }
 
-  #what(): { incidents: string[]; receivers: string[] } {
-    return { incidents: [...this.incidents.keys()], receivers: this.receiverId === null ? [] : [this.receiverId] };
+  #what(): { incidents: string[]; receivers: string[]; unReceivers: boolean } {
+    return {
+      incidents: [...this.incidents.keys()],
+      receivers: this.receiverId === null ? [] : [this.receiverId],
+      unReceivers: this.isUn,
+    };
   }
 
   async #try(work: () => Promise<void>): Promise<void> {

@@ -48,6 +48,8 @@ export-receiver-unverified-help = اقرأ هذه الكلمات العشر عل
 export-receiver-compared = تمت المقارنة
 export-receiver-mark-compared = قارنتُ الكلمات العشر كلها
 export-receiver-type-x25519 = نوع المفتاح X25519: قوي اليوم. ولا يحمي ممن يحتفظ بالملف ثم يملك يومًا حاسوبًا كموميًا.
+export-receiver-un-help = عندئذ فقط تغادر الأدلة الموسومة بأنها للأمم المتحدة وحدها.
+export-receiver-un = هذه الجهة هيئة من هيئات الأمم المتحدة
 
 ## 3 Consent and names
 export-consent-heading = الموافقة والأسماء
@@ -62,6 +64,9 @@ export-consent-left-out =
        *[other] استُبعد { $count } سجل
     }
 export-consent-left-out-help = هذه لا تغادر لأن الشخص لم يوافق على هذه الجهة. يمكنك تغيير الموافقة في صفحة الحادثة إن أبلغك الشخص بذلك.
+export-left-out-points-to-left-out = يشير إلى ما استُبعد
+export-left-out-names-person = استبعدتَ هذا النص لأنه يذكر اسم شخص
+export-left-out-sensitivity = موسوم بأنه ليس لهذه الجهة
 export-consent-open =
     { $count ->
         [zero] لا نص يذكر مستبعدًا
@@ -74,6 +79,15 @@ export-consent-open =
 export-consent-open-help = قرّر بشأن كل نص. لا يُختم شيء قبل ذلك.
 export-consent-decided = تقرر أمر النصوص كلها.
 export-consent-found = يذكر { $person }
+export-consent-times =
+    { $count ->
+        [zero] لا مرة
+        [one] مرة واحدة
+        [two] مرتين
+        [few] { $count } مرات
+        [many] { $count } مرة
+       *[other] { $count } مرة
+    }
 export-decision-replace = ضع علامة محايدة، مثل «[شخص 1]»، مكان الاسم
 export-decision-omit-field = استبعد هذا النص كله
 export-decision-not-this-person = هذا شخص آخر؛ أبقِ الاسم
@@ -117,6 +131,9 @@ export-preview-column-file = الملف
 export-preview-column-exhibit = المستند
 export-preview-column-size = الحجم
 export-preview-column-type = نوع الملف
+export-preview-other = قيمة أخرى
+export-preview-crc = المجموع الاختباري CRC-32
+export-preview-exhibit-number = رقم المستند
 
 ## 5 Seal
 export-seal-heading = الختم

@@ -35,6 +35,7 @@ incident-place-locality = المكان
 incident-place-locality-help = البلدة أو الحي أو العنوان، كما يصفه الشخص.
 incident-reprisal = هل هي عمل انتقامي بسبب التعاون مع الأمم المتحدة؟
 incident-status = مرحلة العمل عليها
+incident-sensitivity = من يجوز له الاطلاع
 
 ## Partial dates
 incident-date-year = السنة
@@ -157,6 +158,7 @@ incident-evidence-hash-show = أظهره كاملًا
 incident-evidence-hash-hide = اختصره
 incident-evidence-title = العنوان
 incident-evidence-kind = ما هو
+incident-evidence-role = صلته بالأصل
 incident-evidence-description = ما الذي يُظهره
 incident-evidence-obtained = ممن أو من أين، وكيف
 incident-evidence-made = متى أُعدّ

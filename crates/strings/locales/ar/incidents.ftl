@@ -16,7 +16,6 @@ incidents-new = حادثة جديدة
 incidents-keys = الأسهم للتنقل، وEnter للفتح، و/ للبحث، وn لحادثة جديدة.
 incidents-untitled = بلا عنوان بعد
 incidents-date-none = بلا تاريخ بعد
-incidents-state-none = بلا دولة بعد
 incidents-row-evidence =
     { $count ->
         [zero] لا أدلة

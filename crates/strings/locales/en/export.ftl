@@ -44,6 +44,8 @@ export-receiver-unverified-help = Read these ten words to the receiver by anothe
 export-receiver-compared = Compared
 export-receiver-mark-compared = I have compared all ten words
 export-receiver-type-x25519 = Key type X25519: strong today. It does not protect against somebody who keeps the file and one day has a quantum computer.
+export-receiver-un-help = Only then does evidence marked “UN only” leave.
+export-receiver-un = This receiver is a body of the United Nations
 
 ## 3 Consent and names
 export-consent-heading = Consent and names
@@ -54,6 +56,9 @@ export-consent-left-out =
        *[other] { $count } records are left out
     }
 export-consent-left-out-help = These do not leave, because the person has not agreed to this receiver. You can change the consent on the incident’s page, if they tell you so.
+export-left-out-points-to-left-out = Points to something that is left out
+export-left-out-names-person = You left this text out, because it names somebody
+export-left-out-sensitivity = Marked as not for this receiver
 export-consent-open =
     { $count ->
         [one] 1 text still names somebody who is left out
@@ -62,6 +67,11 @@ export-consent-open =
 export-consent-open-help = Decide for each text. Nothing can be sealed before.
 export-consent-decided = All texts are decided.
 export-consent-found = Names { $person }
+export-consent-times =
+    { $count ->
+        [one] once
+       *[other] { $count } times
+    }
 export-decision-replace = Put a neutral mark, such as “[person 1]”, for the name
 export-decision-omit-field = Leave this whole text out
 export-decision-not-this-person = This is somebody else; keep the name
@@ -98,6 +108,9 @@ export-preview-column-file = File
 export-preview-column-exhibit = Exhibit
 export-preview-column-size = Size
 export-preview-column-type = File type
+export-preview-other = Further value
+export-preview-crc = CRC-32 checksum
+export-preview-exhibit-number = Exhibit number
 
 ## 5 Seal
 export-seal-heading = Seal

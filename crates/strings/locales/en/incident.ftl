@@ -35,6 +35,7 @@ incident-place-locality = Place
 incident-place-locality-help = Town, district, address, as the person describes it.
 incident-reprisal = Is it a reprisal for cooperating with the UN?
 incident-status = Where the work stands
+incident-sensitivity = Who may see it
 
 ## Partial dates
 incident-date-year = Year
@@ -153,6 +154,7 @@ incident-evidence-hash-show = Show all of it
 incident-evidence-hash-hide = Shorten
 incident-evidence-title = Title
 incident-evidence-kind = What it is
+incident-evidence-role = What it is to the original
 incident-evidence-description = What it shows
 incident-evidence-obtained = From whom or where, and how
 incident-evidence-made = When it was made

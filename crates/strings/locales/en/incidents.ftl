@@ -12,7 +12,6 @@ incidents-new = New incident
 incidents-keys = Arrow keys move, Enter opens, / searches, n makes a new one.
 incidents-untitled = No title yet
 incidents-date-none = No date yet
-incidents-state-none = No State yet
 incidents-row-evidence =
     { $count ->
         [0] no evidence

@@ -40,16 +40,22 @@ export-receiver-unverified-help = 请通过另一渠道（通话或见面）把�
 export-receiver-compared = 已核对
 export-receiver-mark-compared = 十个单词我都核对过了
 export-receiver-type-x25519 = 密钥类型 X25519：目前足够强。但如果有人留存文件，日后拥有量子计算机，它就无法提供保护。
+export-receiver-un-help = 只有这样，标明“仅限联合国”的证据才会离开。
+export-receiver-un = 此接收方是联合国机构
 
 ## 3 Consent and names
 export-consent-heading = 同意与姓名
 export-consent-all-in = 提到的每个人都已同意，无人被排除。
 export-consent-left-out = 有 { $count } 条记录被排除
 export-consent-left-out-help = 因本人未同意发给此接收方，这些内容不会离开。如果本人告诉您可以，您可在事件页面更改同意。
+export-left-out-points-to-left-out = 指向被排除的内容
+export-left-out-names-person = 因提到某人，您决定不发出这段文字
+export-left-out-sensitivity = 标明不给此接收方
 export-consent-open = 有 { $count } 段文字仍提到被排除的人
 export-consent-open-help = 请逐段决定。在此之前不能封装。
 export-consent-decided = 所有文字均已决定。
 export-consent-found = 提到{ $person }
+export-consent-times = { $count } 处
 export-decision-replace = 用“[人员1]”之类的中性标记替换姓名
 export-decision-omit-field = 整段文字都不离开
 export-decision-not-this-person = 这是另一个人；保留姓名
@@ -81,6 +87,9 @@ export-preview-column-file = 文件
 export-preview-column-exhibit = 证物
 export-preview-column-size = 大小
 export-preview-column-type = 文件类型
+export-preview-other = 其他值
+export-preview-crc = CRC-32 校验和
+export-preview-exhibit-number = 证物编号
 
 ## 5 Seal
 export-seal-heading = 封装

@@ -35,6 +35,7 @@ incident-place-locality = 地点
 incident-place-locality-help = 城镇、区、地址，按本人的描述填写。
 incident-reprisal = 是否属于因与联合国合作而遭到的报复？
 incident-status = 工作进展
+incident-sensitivity = 谁可以看
 
 ## Partial dates
 incident-date-year = 年
@@ -149,6 +150,7 @@ incident-evidence-hash-show = 显示全部
 incident-evidence-hash-hide = 缩短显示
 incident-evidence-title = 标题
 incident-evidence-kind = 是什么
+incident-evidence-role = 与原件的关系
 incident-evidence-description = 显示了什么
 incident-evidence-obtained = 从何人何处取得，如何取得
 incident-evidence-made = 何时制作

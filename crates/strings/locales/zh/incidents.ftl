@@ -8,7 +8,6 @@ incidents-new = 新建事件
 incidents-keys = 方向键移动，Enter 打开，/ 搜索，n 新建。
 incidents-untitled = 尚无标题
 incidents-date-none = 尚无日期
-incidents-state-none = 尚无国家
 incidents-row-evidence =
     { $count ->
         [0] 无证据

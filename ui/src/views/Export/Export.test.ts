@@ -14,6 +14,7 @@ const NAMED = {
   field: "/narrative",
   person: "aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaa1",
   personName: "Amina Invented",
+  count: 1,
   snippet: "they asked Amina Invented for the laptop",
 };
 
@@ -140,7 +141,7 @@ describe("the export", () => {
       await screen.findByTestId(TESTID.sealedHash);
       expect(await violations()).toEqual([]);
     },
-    20_000,
+    60_000,
   );
 });
 

@@ -10,7 +10,7 @@ import Incident from "./Incident.svelte";
 
 beforeEach(() => {
   document.body.replaceChildren();
-  router.reset();
+  router.start();
 });
 
 async function open(id: string = INVENTED[0], locale: Locale = "en"): Promise<Backend> {
@@ -168,6 +168,6 @@ describe("the incident page", () => {
       await userEvent.click(screen.getByTestId(TESTID.addAct));
       expect(await violations()).toEqual([]);
     },
-    20_000,
+    60_000,
   );
 });

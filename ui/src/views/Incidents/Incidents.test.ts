@@ -9,7 +9,7 @@ import Incidents from "./Incidents.svelte";
 
 beforeEach(async () => {
   document.body.replaceChildren();
-  router.reset();
+  router.start();
   incidentList.search = "";
   incidentList.current = 0;
   incidentList.total = null;
