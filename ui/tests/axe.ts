@@ -1,8 +1,12 @@
 import axe from "axe-core";
 import { expect } from "vitest";
 
-/** What axe finds wrong on the page, one line a finding. Contrast needs a real layout and is judged in the window. */
+/**
+ * What axe finds wrong on the page, one line a finding. Contrast needs a real layout and is judged in the window.
+ * Call it last: of long selects only the first options stay, for thousands of them take axe minutes and hold but text.
+ */
 export async function violations(root: Element = document.body): Promise<string[]> {
+  for (const option of root.querySelectorAll("optgroup, option:nth-child(n + 3)")) option.remove();
   const { violations: found } = await axe.run(root, {
     rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
   });

@@ -1,20 +1,11 @@
-// What tests of whole screens share: invented data behind the seam, a language, and axe.
+// What tests of one screen share: invented data behind the seam, and a language.
 import { render } from "@testing-library/svelte";
-import axe from "axe-core";
 import type { Component } from "svelte";
 import { provideBackend, type Backend } from "../src/backend/backend";
 import { fakeBackend, type FakeOptions } from "../src/backend/fake/fake";
 import { speak, type Locale } from "../src/i18n/strings.svelte";
 import { jobs } from "../src/state/jobs.svelte";
 import { session } from "../src/state/session.svelte";
-
-// jsdom has no layout, and so nothing to scroll and no size to watch.
-Element.prototype.scrollIntoView = () => undefined;
-globalThis.ResizeObserver ??= class {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-};
 
 /** The incidents of the invented data: an English, an Arabic and a Chinese one. */
 export const INVENTED = [
@@ -37,12 +28,4 @@ export async function standIn(options: FakeOptions = {}, locale: Locale = "en"):
 export function show<P extends Record<string, unknown>>(screen: Component<P>, props: P): HTMLElement {
   const main = document.body.appendChild(document.createElement("main"));
   return render(screen, { target: main, props }).container;
-}
-
-/** What axe finds wrong, in words; contrast needs a real window and is measured there. */
-export async function violations(): Promise<string[]> {
-  // Thousands of options would make it take minutes, and hold nothing but text. The screen is not used after this.
-  for (const option of document.querySelectorAll("optgroup, option:nth-child(n + 3)")) option.remove();
-  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
-  return violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.html}`));
 }

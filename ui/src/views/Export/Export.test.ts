@@ -1,7 +1,8 @@
 import { screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { INVENTED, show, standIn, violations } from "../../../tests/screen";
+import { violations } from "../../../tests/axe";
+import { INVENTED, show, standIn } from "../../../tests/screen";
 import type { Backend } from "../../backend/backend";
 import { t, type Locale } from "../../i18n/strings.svelte";
 import { exportRoad } from "../../state/export.svelte";

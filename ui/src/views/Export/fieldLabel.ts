@@ -50,7 +50,10 @@ const LABELS: Partial<Record<RecordKind, Record<string, string>>> = {
   },
   evidence: {
     "/title": "incident-evidence-title",
+    "/exhibit_no": "export-preview-exhibit-number",
     "/kind": "incident-evidence-kind",
+    "/role": "incident-evidence-role",
+    "/crc32": "export-preview-crc",
     "/original_filename": "incident-evidence-file",
     "/size": "incident-evidence-size",
     "/media_type": "incident-evidence-type",
@@ -62,7 +65,7 @@ const LABELS: Partial<Record<RecordKind, Record<string, string>>> = {
   },
 };
 
-/** The label of the field, or of the longest part of its path that has one; the path itself where nothing has. */
+/** The label of the field, or of the longest part of its path that has one; a general word where nothing has. */
 export function fieldLabel(kind: RecordKind, pointer: string): string {
   const labels = LABELS[kind] ?? {};
   const parts = pointer.split("/").slice(1);
@@ -70,5 +73,5 @@ export function fieldLabel(kind: RecordKind, pointer: string): string {
     const id = labels[`/${parts.slice(0, length).join("/")}`];
     if (id !== undefined) return t(id);
   }
-  return pointer;
+  return t("export-preview-other");
 }
