@@ -28,11 +28,12 @@ pub(crate) fn open(path: &Path, keys: &Keys, create: bool) -> Result<Connection,
     // SQLCipher writes its errors to standard error unless told not to.
     connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
     connection.execute_batch(&key_statement(keys))?;
+    // Before anything that reads the database: only then is there never a `-shm` file.
+    connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE;")?;
     connection.execute_batch(
         "PRAGMA cipher_memory_security = OFF;
          PRAGMA cache_size = -65536;
          PRAGMA temp_store = MEMORY;
-         PRAGMA locking_mode = EXCLUSIVE;
          PRAGMA journal_mode = WAL;
          PRAGMA synchronous = FULL;
          PRAGMA secure_delete = ON;
