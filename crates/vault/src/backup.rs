@@ -47,6 +47,7 @@ impl Vault {
             progress,
             done: 0,
             total: size.saturating_mul(2),
+            is_stopped: false,
         };
         let archive = workshop.0.join("archive.tar");
         write(&archive, &contents, &mut watch)?;
@@ -123,7 +124,7 @@ impl Vault {
         let before = watch.done;
         let mut advance = |p: Progress| watch.to(before.saturating_add(p.done));
         verify::check_contents(&connection, &open, &mut advance, findings)?;
-        if watch.is_stopped() {
+        if watch.is_stopped {
             return Err(BackupError::Cancelled);
         }
         let is_new = |finding: &&Finding| !self.findings.contains(finding);
@@ -142,16 +143,19 @@ struct Watch<'p> {
     progress: &'p mut dyn FnMut(Progress) -> ControlFlow<()>,
     done: u64,
     total: u64,
+    is_stopped: bool,
 }
 
 impl Watch<'_> {
     fn to(&mut self, done: u64) -> ControlFlow<()> {
         self.done = done;
         let total = self.total;
-        (self.progress)(Progress {
+        let flow = (self.progress)(Progress {
             done: done.min(total),
             total,
-        })
+        });
+        self.is_stopped |= flow.is_break();
+        flow
     }
 
     fn advance(&mut self, n: u64) -> io::Result<()> {
@@ -159,11 +163,6 @@ impl Watch<'_> {
             ControlFlow::Continue(()) => Ok(()),
             ControlFlow::Break(()) => Err(io::ErrorKind::Interrupted.into()),
         }
-    }
-
-    /// Whether the caller has asked to stop.
-    fn is_stopped(&mut self) -> bool {
-        self.to(self.done).is_break()
     }
 }
 
@@ -195,7 +194,7 @@ fn write(
         let source = File::open(source)?;
         let content = Watched { source, watch };
         if let Err(error) = archive::append(&mut builder, name, *len, content) {
-            return Err(if watch.is_stopped() {
+            return Err(if watch.is_stopped {
                 BackupError::Cancelled
             } else {
                 error.into()

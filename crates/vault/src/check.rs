@@ -33,9 +33,12 @@ impl Vault {
     ) -> Result<CheckReport, Error> {
         let mut findings = self.findings.clone();
         let c = &self.connection;
-        let pages = damaged_pages(c)?;
+        let pages = verify::damaged_pages(c)?;
         if pages > 0 {
             findings.push(Finding::PagesDamaged { pages });
+        }
+        if !verify::is_consistent(c)? {
+            findings.push(Finding::DatabaseInconsistent);
         }
         let walked = verify::Walked::of(c, self.head.epoch, &mut findings)?;
         verify::records(c, &walked, &mut findings)?;
@@ -73,15 +76,4 @@ impl Vault {
             complete,
         })
     }
-}
-
-/// How many pages fail SQLCipher's authentication.
-fn damaged_pages(c: &rusqlite::Connection) -> Result<u64, Error> {
-    let mut statement = c.prepare("PRAGMA cipher_integrity_check")?;
-    let mut rows = statement.query([])?;
-    let mut pages = 0;
-    while rows.next()?.is_some() {
-        pages += 1;
-    }
-    Ok(pages)
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::table::draft::DraftRow;
 use crate::table::record::RecordRow;
 use crate::table::{draft, incident_person, record};
-use crate::transaction::{MAX_RECORD, Transaction};
+use crate::transaction::{MAX_RECORD, Transaction, keeps_original};
 use crate::{Error, Vault, clock, derive};
 
 /// One field's draft.
@@ -140,8 +140,7 @@ fn commit_as<R: Record>(tx: &mut Transaction<'_>, id: RecordId) -> Result<(), Er
             continue;
         }
         match serde_json::from_value::<R>(next.clone()) {
-            // A draft must not turn a record into another one, nor an original into what it was not.
-            Ok(parsed) if parsed.record_id() == id && tx.put(&parsed).is_ok() => {
+            Ok(parsed) if stays_itself(&value, &parsed) => {
                 (body, value) = (next, parsed);
                 draft::delete(&tx.sql, id.id, &row.field)?;
             }
@@ -149,6 +148,12 @@ fn commit_as<R: Record>(tx: &mut Transaction<'_>, id: RecordId) -> Result<(), Er
         }
     }
     tx.put(&value)
+}
+
+/// A draft must not turn a record into another one, nor an original into what it was not.
+fn stays_itself<R: Record>(old: &R, new: &R) -> bool {
+    let same = old.record_id() == new.record_id() && old.incident() == new.incident();
+    same && (R::KIND != RecordKind::Evidence || keeps_original(old, new).is_ok())
 }
 
 /// Sets the member or item at a JSON pointer whose parent is there.

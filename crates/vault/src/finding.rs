@@ -66,6 +66,8 @@ pub enum Finding {
         /// The table.
         table: String,
     },
+    /// Tables and indexes of the database do not agree: an older page was put back in one of them.
+    DatabaseInconsistent,
     /// Pages of the database fail their authentication.
     PagesDamaged {
         /// How many, as far as counted.

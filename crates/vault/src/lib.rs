@@ -37,6 +37,8 @@ mod signing;
 mod slots;
 mod store;
 mod table;
+#[cfg(test)]
+mod tests;
 mod transaction;
 mod vault;
 mod verify;

@@ -100,7 +100,9 @@ impl Vault {
                 *record == row.id
             }
             // Where the log itself does not fit it cannot vouch for anything, and the reader was told that.
-            Finding::ChainBroken { .. } | Finding::DatabaseUnreadable { .. } => true,
+            Finding::ChainBroken { .. }
+            | Finding::DatabaseUnreadable { .. }
+            | Finding::DatabaseInconsistent => true,
             Finding::HeadMissing
             | Finding::HeadDamaged
             | Finding::DatabaseOlder { .. }

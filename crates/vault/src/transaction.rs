@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use cairn_model::{IncidentId, PersonId, Record, RecordId, RecordKind};
-use serde_json::Value;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -64,7 +63,8 @@ impl<'v> Transaction<'v> {
         let stored = table::record::find(&self.sql, record.uuid())?;
         if R::KIND == RecordKind::Evidence {
             let old = stored.as_ref().ok_or(Error::NotFound)?;
-            keeps_original(&old.body, &body)?;
+            let old: R = serde_json::from_str(&old.body).map_err(|_| Error::Unreadable)?;
+            keeps_original(&old, record)?;
         }
         let event = if stored.is_some() {
             Event::MetadataEdited
@@ -221,9 +221,10 @@ impl<'v> Transaction<'v> {
     }
 }
 
-fn keeps_original(old: &str, new: &str) -> Result<(), Error> {
-    let old: Value = serde_json::from_str(old).map_err(|_| Error::Unreadable)?;
-    let new: Value = serde_json::from_str(new).map_err(|_| Error::Unreadable)?;
+/// Whether what was fixed at an item's intake stays as it was.
+pub(crate) fn keeps_original<R: Record>(old: &R, new: &R) -> Result<(), Error> {
+    let old = serde_json::to_value(old).map_err(|_| Error::Unreadable)?;
+    let new = serde_json::to_value(new).map_err(|_| Error::Unreadable)?;
     if FIXED.iter().all(|name| old.get(name) == new.get(name)) {
         Ok(())
     } else {

@@ -25,7 +25,7 @@ pub(crate) struct Verified {
     pub(crate) findings: Vec<Finding>,
 }
 
-/// Checks the database: its chains, and every record against them. A connection that met a damaged page answers
+/// Checks the database: its pages, its chains, and every record against them. A connection that met a damaged page answers
 /// nothing more, so that it is replaced after an error.
 ///
 /// # Errors
@@ -42,6 +42,16 @@ pub(crate) fn database(
         });
         store::open(&layout.db(), keys, false).map(|fresh| *connection = fresh)
     };
+    match damaged_pages(connection) {
+        Ok(0) => {}
+        Ok(pages) => verified.findings.push(Finding::PagesDamaged { pages }),
+        Err(_) => unreadable(connection, &mut verified.findings, "sqlite_schema")?,
+    }
+    match is_consistent(connection) {
+        Ok(true) => {}
+        Ok(false) => verified.findings.push(Finding::DatabaseInconsistent),
+        Err(_) => unreadable(connection, &mut verified.findings, "sqlite_schema")?,
+    }
     match table::vault::epoch(connection) {
         Ok(epoch) => verified.epoch = epoch,
         Err(_) => unreadable(connection, &mut verified.findings, "vault")?,
@@ -58,6 +68,30 @@ pub(crate) fn database(
         unreadable(connection, &mut verified.findings, "record")?;
     }
     Ok(verified)
+}
+
+/// How many pages of the database file fail SQLCipher's authentication.
+///
+/// # Errors
+/// [`Error::Store`].
+pub(crate) fn damaged_pages(c: &Connection) -> Result<u64, Error> {
+    let mut statement = c.prepare("PRAGMA cipher_integrity_check")?;
+    let mut rows = statement.query([])?;
+    let mut pages = 0;
+    while rows.next()?.is_some() {
+        pages += 1;
+    }
+    Ok(pages)
+}
+
+/// Whether tables and indexes agree with one another. A page put back in an index alone shows nowhere else, and would
+/// make lookups miss what is there.
+///
+/// # Errors
+/// [`Error::Store`].
+pub(crate) fn is_consistent(c: &Connection) -> Result<bool, Error> {
+    let first: String = c.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    Ok(first == "ok")
 }
 
 impl Walked {

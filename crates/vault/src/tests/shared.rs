@@ -4,16 +4,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use crate::keys::Keys;
+use crate::{Finding, OpenError, Vault};
 use cairn_crypto::safe::passphrase::{Passphrase, RecoveryCode};
 use cairn_crypto::safe::password_envelope::Cost;
 use cairn_model::{Answer, Incident, IncidentId, Text};
-use cairn_vault::{Finding, Secret, Vault};
 use tempfile::TempDir;
 
 pub(crate) struct Original {
     dir: TempDir,
     pub(crate) passphrase: Passphrase,
     pub(crate) code: RecoveryCode,
+    keys: Keys,
 }
 
 /// The one vault that is created; empty.
@@ -21,13 +23,20 @@ pub(crate) static ORIGINAL: LazyLock<Original> = LazyLock::new(|| {
     let dir = tempfile::tempdir().unwrap();
     let passphrase = Passphrase::generate();
     let (vault, code) = Vault::create(&dir.path().join("v"), &passphrase, Cost::FLOOR).unwrap();
+    let keys = vault.keys.duplicate();
     drop(vault);
     Original {
         dir,
         passphrase,
         code,
+        keys,
     }
 });
+
+/// Opens a copy with the vault's keys at hand.
+pub(crate) fn open(dir: &Path) -> Result<Vault, OpenError> {
+    Vault::open_with_keys(dir, ORIGINAL.keys.duplicate())
+}
 
 /// A copy of the vault in a folder of its own.
 pub(crate) struct Copy {
@@ -48,7 +57,7 @@ impl Copy {
     }
 
     pub(crate) fn open(&self) -> Vault {
-        Vault::open(&self.dir, Secret::Passphrase(&ORIGINAL.passphrase)).unwrap()
+        open(&self.dir).unwrap()
     }
 
     /// Opens, and asserts that everything fits: the control of every test that tampers.

@@ -1,12 +1,12 @@
 //! Records: written, read back, listed, found.
 
+use crate::{Error, ListQuery, OpenError, Secret, Vault};
 use cairn_model::vocabulary::Role;
 use cairn_model::{
     Answer, Incident, PartialDate, Participation, ParticipationId, Person, PersonId, Record, Text,
 };
-use cairn_vault::{Error, ListQuery, OpenError, Secret, Vault};
 
-use crate::shared::{Copy, ORIGINAL, incident, put};
+use crate::tests::shared::{Copy, ORIGINAL, incident, put};
 
 fn search(vault: &Vault, words: &str) -> Vec<String> {
     let query = ListQuery {

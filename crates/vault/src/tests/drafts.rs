@@ -1,0 +1,96 @@
+//! Drafts: nothing typed is lost, and a field left is one revision.
+
+use crate::Error;
+use cairn_model::{Answer, Incident, PartialDate, Record};
+use serde_json::json;
+
+use crate::tests::shared::{Copy, incident, put};
+
+#[test]
+fn drafts_survive_closing_and_become_one_revision_when_committed() {
+    let copy = Copy::new();
+    let mut vault = copy.open_clean();
+    let written = incident("Title", "Before");
+    let id = written.record_id();
+    put(&mut vault, &written);
+    let epoch = vault.epoch();
+    for text in ["A", "Af", "After"] {
+        let value = json!({"known": {"language": "und", "text": text}});
+        vault.put_draft(id, "/narrative", &value).unwrap();
+    }
+    let start = json!({"known": {"value": "2025-03"}});
+    vault.put_draft(id, "/start", &start).unwrap();
+    assert_eq!(vault.epoch(), epoch, "drafts are outside the log");
+    drop(vault);
+
+    let mut vault = copy.open_clean();
+    let drafts = vault.drafts(id).unwrap();
+    assert_eq!(drafts.len(), 2);
+    vault.commit_all_drafts().unwrap();
+    let stored = vault.record::<Incident>(written.id.0).unwrap();
+    assert_eq!(stored.value.narrative.known().unwrap().text, "After");
+    let date = PartialDate::exact("2025-03".parse().unwrap());
+    assert_eq!(stored.value.start, Answer::Known(date));
+    assert_eq!(stored.revision, 2, "one revision for both fields");
+    assert_eq!(vault.drafts(id).unwrap(), []);
+    drop(vault);
+    copy.open_clean();
+}
+
+#[test]
+fn a_draft_that_the_field_cannot_hold_stays_a_draft() {
+    let copy = Copy::new();
+    let mut vault = copy.open_clean();
+    let written = incident("Title", "");
+    let id = written.record_id();
+    put(&mut vault, &written);
+    let bad = json!({"known": {"value": "2025-02-31"}});
+    vault.put_draft(id, "/start", &bad).unwrap();
+    vault.put_draft(id, "/no_such_field", &json!(1)).unwrap();
+    vault
+        .put_draft(id, "/id", &json!("00000000-0000-4000-8000-000000000000"))
+        .unwrap();
+    vault
+        .put_draft(id, "/ongoing", &json!({"known": true}))
+        .unwrap();
+    vault.commit_drafts(id).unwrap();
+    let left: Vec<_> = vault
+        .drafts(id)
+        .unwrap()
+        .into_iter()
+        .map(|d| d.field)
+        .collect();
+    assert_eq!(left, ["/id", "/no_such_field", "/start"]);
+    let stored = vault.record::<Incident>(written.id.0).unwrap();
+    assert_eq!(stored.value.ongoing, Answer::Known(true));
+    assert!(matches!(
+        vault.put_draft(id, "narrative", &json!(1)),
+        Err(Error::Field)
+    ));
+}
+
+#[test]
+fn committing_a_draft_that_changes_nothing_makes_no_revision() {
+    let copy = Copy::new();
+    let mut vault = copy.open_clean();
+    let written = incident("Title", "");
+    let id = written.record_id();
+    put(&mut vault, &written);
+    let epoch = vault.epoch();
+    let same = json!({"known": {"language": "und", "text": "Title"}});
+    vault.put_draft(id, "/title", &same).unwrap();
+    vault.commit_drafts(id).unwrap();
+    assert_eq!(vault.epoch(), epoch);
+    assert_eq!(vault.drafts(id).unwrap(), []);
+}
+
+#[test]
+fn settings_are_kept() {
+    let copy = Copy::new();
+    let mut vault = copy.open_clean();
+    assert_eq!(vault.get_setting("language").unwrap(), None);
+    vault.put_setting("language", &json!("ar")).unwrap();
+    drop(vault);
+    let vault = copy.open_clean();
+    assert_eq!(vault.get_setting("language").unwrap(), Some(json!("ar")));
+}

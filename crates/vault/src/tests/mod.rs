@@ -1,0 +1,16 @@
+//! The vault as its callers see it. One vault is created for all tests, each works on a copy, and only tests of secrets
+//! open it with one: a key derivation takes a good part of a second.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test may fail by panicking"
+)]
+
+mod backups;
+mod drafts;
+mod evidence;
+mod keys;
+mod log;
+mod records;
+mod shared;
+mod tampering;
