@@ -110,6 +110,9 @@ fn labels_within_one_vocabulary_differ() {
 #[test]
 fn what_a_text_takes_in_is_isolated_from_its_direction() {
     let strings = Strings::new("ar");
-    let text = strings.text_with("cli-key-made", &[("recipient", Value::from("age1example"))]);
-    assert!(text.contains("\u{2068}age1example\u{2069}"), "{text:?}");
+    let text = strings.text_with(
+        "cli-error-unknown-file",
+        &[("name", Value::from("a-journal"))],
+    );
+    assert!(text.contains("\u{2068}a-journal\u{2069}"), "{text:?}");
 }

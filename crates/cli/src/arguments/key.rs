@@ -1,0 +1,22 @@
+//! `cairn key`
+
+use std::path::PathBuf;
+
+use clap::Subcommand;
+
+/// What to do with receivers' keys.
+#[derive(Debug, Subcommand)]
+pub(crate) enum KeyCommand {
+    /// Makes a key for receiving bundles.
+    New {
+        /// The new file.
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
+    },
+    /// Shows the fingerprint of a receiver's key, to compare by another channel.
+    Fingerprint {
+        /// The key, `age1…`.
+        #[arg(value_name = "RECIPIENT")]
+        recipient: String,
+    },
+}

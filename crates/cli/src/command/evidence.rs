@@ -1,0 +1,142 @@
+//! `cairn evidence`
+
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use cairn_model::{Evidence, EvidenceId, IncidentId};
+use cairn_vault::Vault;
+
+use crate::arguments::EvidenceCommand;
+use crate::failure::Failure;
+use crate::output::{Output, plain};
+use crate::progress::Bar;
+use crate::system;
+
+pub(super) fn run(command: EvidenceCommand, output: &Output) -> Result<(), Failure> {
+    match command {
+        EvidenceCommand::Add {
+            vault,
+            incident,
+            files,
+        } => add(
+            &mut super::open_to_write(&vault, output)?,
+            incident,
+            &files,
+            output,
+        ),
+        EvidenceCommand::List {
+            vault,
+            incident,
+            json,
+        } => list(&super::open(&vault, output)?, incident, json, output),
+        EvidenceCommand::Extract {
+            vault,
+            evidence,
+            output: path,
+        } => extract(&super::open(&vault, output)?, evidence, &path, output),
+    }
+}
+
+/// Takes files in one after another; prints the id of each as soon as it is safe. The first that fails stops the rest.
+fn add(
+    vault: &mut Vault,
+    incident: IncidentId,
+    files: &[PathBuf],
+    output: &Output,
+) -> Result<(), Failure> {
+    exists(vault, incident)?;
+    for (file, number) in files.iter().zip(1..) {
+        let mut progress = Bar::progress(output, "cli-progress-intake");
+        let evidence = vault
+            .add_evidence(
+                incident,
+                file,
+                &|head| cairn_media::media_type(head).to_owned(),
+                &mut progress,
+            )
+            .map_err(|error| Failure::from_intake(error, number))?;
+        output.result(evidence.id)?;
+    }
+    output.message("cli-evidence-added", &[("count", files.len().into())]);
+    Ok(())
+}
+
+fn list(vault: &Vault, incident: IncidentId, json: bool, output: &Output) -> Result<(), Failure> {
+    exists(vault, incident)?;
+    let evidence = vault.incident_file(incident)?.evidence;
+    if json {
+        return output.json(&evidence);
+    }
+    evidence
+        .iter()
+        .try_for_each(|item| output.result(line(item)))
+}
+
+/// One exhibit as a line of tab-separated fields.
+pub(super) fn line(item: &Evidence) -> String {
+    let name = plain(&item.original_filename, false);
+    let fields = [
+        item.exhibit_no.to_string(),
+        item.id.to_string(),
+        item.size.to_string(),
+        item.media_type.clone(),
+        item.sha256.clone(),
+        name,
+    ];
+    fields.join("\t")
+}
+
+fn exists(vault: &Vault, incident: IncidentId) -> Result<(), Failure> {
+    vault
+        .record::<cairn_model::Incident>(incident.0)
+        .map(|_| ())
+        .map_err(|error| Failure::not_found(error, Failure::NoSuchIncident))
+}
+
+/// Writes the original to a new file of its owner's; what is half written is removed.
+fn extract(
+    vault: &Vault,
+    evidence: EvidenceId,
+    path: &Path,
+    output: &Output,
+) -> Result<(), Failure> {
+    let size = vault
+        .record::<Evidence>(evidence.0)
+        .map_err(|error| Failure::not_found(error, Failure::NoSuchEvidence))?
+        .value
+        .size;
+    let mut reader = vault.evidence_reader(evidence)?;
+    let mut file = system::create_private(path)?;
+    let bar = Bar::new(output.strings().text("cli-progress-extract"));
+    let written = copy(&mut reader, &mut file, size, &bar).and_then(|()| Ok(file.sync_all()?));
+    if written.is_err() {
+        drop(file);
+        // Nothing else can be done about a file that cannot be removed either; the failure itself is reported.
+        let _ = fs::remove_file(path);
+    }
+    written?;
+    output.message("cli-evidence-extracted", &[]);
+    Ok(())
+}
+
+fn copy(
+    reader: &mut impl Read,
+    file: &mut impl Write,
+    size: u64,
+    bar: &Bar,
+) -> Result<(), Failure> {
+    let mut buffer = vec![0; 64 * 1024];
+    let mut done = 0;
+    loop {
+        let read = match reader.read(&mut buffer) {
+            Ok(0) => return Ok(()),
+            Ok(read) => read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(_) => return Err(Failure::EvidenceDiffers),
+        };
+        file.write_all(buffer.get(..read).unwrap_or_default())?;
+        done += read as u64;
+        bar.set(done, size);
+    }
+}

@@ -1,0 +1,208 @@
+//! Whatever can go wrong, each with two sentences in `cli.ftl`: `cli-error-<code>` says what happened and
+//! `cli-error-<code>-help` what to do. No variant carries what the user wrote, a name or a path: which of several
+//! arguments is meant is told by its number.
+
+use cairn_strings::Value;
+
+/// Declares the failures with their codes, so that no code can lack a variant nor a variant a code.
+macro_rules! failures {
+    ($($(#[$doc:meta])* $name:ident $({ $($field:ident: $type:ty),+ })? = $code:literal,)+) => {
+        /// Why a command did not do what it was asked to.
+        #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+        #[non_exhaustive]
+        pub(crate) enum Failure {
+            $($(#[$doc])* #[error($code)] $name $({
+                $(#[allow(missing_docs, reason = "the text names it")] $field: $type),+
+            })?,)+
+        }
+
+        impl Failure {
+            /// Every code, with the names of what its texts take in.
+            #[cfg(test)]
+            pub(crate) const CODES: &'static [(&'static str, &'static [&'static str])] =
+                &[$(($code, &[$($(stringify!($field)),+)?])),+];
+
+            /// The stable code, as in the ids of its two sentences.
+            pub(crate) const fn code(&self) -> &'static str {
+                match self {
+                    $(Self::$name $({ $($field: _),+ })? => $code),+
+                }
+            }
+
+            /// What the two sentences take in.
+            pub(crate) fn values(&self) -> Vec<(&'static str, Value<'_>)> {
+                match self {
+                    $(Self::$name $({ $($field),+ })? => {
+                        vec![$($((stringify!($field), Value::from($field.clone()))),+)?]
+                    })+
+                }
+            }
+        }
+    };
+}
+
+failures! {
+    /// The system did not let the process protect its memory.
+    NotHardened = "not-hardened",
+    /// stdout, or what stands for it, could not be written.
+    Output = "output",
+    /// A secret is needed, none was given, and there is no terminal to ask on.
+    NoTerminal = "no-terminal",
+    /// The terminal failed while it was asked.
+    Terminal = "terminal",
+    /// A descriptor that was named for a secret cannot be read.
+    SecretUnreadable { descriptor: u32 } = "secret-unreadable",
+    /// What stands in that descriptor is no secret: empty, too long, several lines, or not text.
+    SecretForm { descriptor: u32 } = "secret-form",
+    /// A passphrase that somebody brought can be guessed.
+    WeakPassphrase = "weak-passphrase",
+    /// The words typed back are not the words shown.
+    WordsDiffer = "words-differ",
+    /// Neither a terminal nor a descriptor for the recovery code.
+    RecoveryNowhere = "recovery-nowhere",
+    /// The vault was made, but its recovery code did not reach anybody.
+    RecoveryLost = "recovery-lost",
+    /// Not ten words of the list.
+    RecoveryForm = "recovery-form",
+    /// Argon2id cost outside the bounds of the format.
+    Cost = "cost",
+
+    /// No vault there.
+    NotAVault = "not-a-vault",
+    /// Another process has it open.
+    AlreadyOpen = "already-open",
+    /// The secret opens no slot.
+    WrongSecret = "wrong-secret",
+    /// No slot can be read.
+    DamagedSlots = "damaged-slots",
+    /// A file that the format does not name.
+    UnknownFile { name: String } = "unknown-file",
+    /// A format newer than this program.
+    NewerFormat { found: u32 } = "newer-format",
+    /// Opening needs more memory than there is.
+    NotEnoughMemory { needed_mib: u32 } = "not-enough-memory",
+    /// The vault cannot be read or written.
+    VaultStorage = "vault-storage",
+    /// Its contents contradict one another.
+    VaultDamaged = "vault-damaged",
+    /// It is open read-only because of findings.
+    ReadOnly = "read-only",
+    /// The check found something.
+    Findings { count: usize } = "findings",
+    /// The place for a new folder is taken.
+    FolderExists = "folder-exists",
+    /// The folder cannot be written.
+    FolderUnwritable = "folder-unwritable",
+    /// No room.
+    DiskFull = "disk-full",
+    /// Not a whole, unchanged backup.
+    BackupDamaged = "backup-damaged",
+    /// The backup was not written, or did not read back as written.
+    BackupFailed = "backup-failed",
+
+    /// No such incident.
+    NoSuchIncident = "no-such-incident",
+    /// No such exhibit.
+    NoSuchEvidence = "no-such-evidence",
+
+    /// Neither `.jsonl` nor `.csv`.
+    ImportKind = "import-kind",
+    /// The file cannot be read.
+    ImportUnreadable = "import-unreadable",
+    /// Nothing in it.
+    ImportEmpty = "import-empty",
+    /// Not UTF-8.
+    ImportNotText { line: u64 } = "import-not-text",
+    /// Not JSON.
+    ImportNotJson { line: u64, column: u64 } = "import-not-json",
+    /// A field that is not known, or whose value is refused.
+    ImportField { line: u64, field: String } = "import-field",
+    /// A field without which there is no such record.
+    ImportRequired { line: u64, field: String } = "import-required",
+    /// A reference to a record that is nowhere.
+    ImportReference { line: u64, field: String } = "import-reference",
+    /// An id that is taken.
+    ImportTaken { line: u64, field: String } = "import-taken",
+    /// A column that the format does not name, or that stands twice.
+    ImportHeader { column: u64 } = "import-header",
+    /// A row with more or fewer cells than the header.
+    ImportRow { line: u64 } = "import-row",
+    /// A cell whose value is refused.
+    ImportCell { line: u64, column: String } = "import-cell",
+
+    /// Neither a regular file nor a way to one.
+    FileNotRegular { number: usize } = "file-not-regular",
+    /// A file that cannot be read.
+    FileUnreadable { number: usize } = "file-unreadable",
+    /// A file that changed while it was read.
+    FileChanged { number: usize } = "file-changed",
+    /// There is already something by the name of the new file.
+    OutputExists = "output-exists",
+    /// The new file cannot be made or written.
+    OutputUnwritable = "output-unwritable",
+    /// Stopped on request.
+    Cancelled = "cancelled",
+
+    /// Not a receiver's key.
+    Recipient { number: usize } = "recipient",
+    /// Texts name people who are left out.
+    NamesFound { count: usize } = "names-found",
+    /// Consent leaves nothing to seal.
+    NothingLeft = "nothing-left",
+    /// An exhibit's bytes are not those that were taken in.
+    EvidenceDiffers = "evidence-differs",
+    /// The sealed file did not read back as written.
+    ReadBack = "read-back",
+    /// More than the file system takes in one file.
+    FileTooLarge = "file-too-large",
+    /// The identity file cannot be read.
+    IdentityUnreadable = "identity-unreadable",
+    /// There is no key in the identity file.
+    IdentityForm = "identity-form",
+    /// The bundle cannot be read.
+    BundleUnreadable = "bundle-unreadable",
+    /// Not an age file.
+    NotABundle = "not-a-bundle",
+    /// The key does not open the bundle, or the bundle is damaged: the two cannot be told apart.
+    BundleClosed = "bundle-closed",
+    /// What is inside is not a bundle, or not a whole one.
+    BundleRefused = "bundle-refused",
+    /// A signature that does not fit.
+    BundleSignature = "bundle-signature",
+
+    /// A state that the program's own rules exclude.
+    Unexpected = "unexpected",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use cairn_strings::{LOCALES, Strings};
+
+    #[test]
+    fn every_failure_says_what_happened_and_what_to_do_in_every_language() {
+        for locale in LOCALES {
+            let strings = Strings::new(locale.tag);
+            for (code, fields) in Failure::CODES {
+                for id in [
+                    format!("cli-error-{code}"),
+                    format!("cli-error-{code}-help"),
+                ] {
+                    assert!(strings.has(&id), "{}: {id}", locale.tag);
+                    let values: Vec<_> = fields.iter().map(|f| (*f, Value::from(7_u32))).collect();
+                    let text = strings.text_with(&id, &values);
+                    assert!(
+                        !text.contains('{'),
+                        "{}: {id} takes in what it is not given: {text}",
+                        locale.tag
+                    );
+                    assert!(
+                        text.ends_with(['.', '。', '؟', '!']),
+                        "{}: {id} is no sentence",
+                        locale.tag
+                    );
+                }
+            }
+        }
+    }
+}
