@@ -17,7 +17,7 @@ pub(crate) const PADDING: &str = "padding.bin";
 const EVIDENCE: &str = "data/evidence/";
 
 /// Media types with an extension of their own; every other is `bin`. None of them runs when it is double-clicked.
-const EXTENSIONS: [(&str, &str); 33] = [
+const EXTENSIONS: [(&str, &str); 34] = [
     ("image/jpeg", "jpg"),
     ("image/png", "png"),
     ("image/gif", "gif"),
@@ -48,6 +48,7 @@ const EXTENSIONS: [(&str, &str); 33] = [
     ),
     ("application/vnd.oasis.opendocument.text", "odt"),
     ("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    ("application/vnd.oasis.opendocument.presentation", "odp"),
     ("application/zip", "zip"),
     ("message/rfc822", "eml"),
     ("audio/mpeg", "mp3"),

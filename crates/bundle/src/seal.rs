@@ -5,7 +5,7 @@ use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use cairn_crypto::safe::bundle_seal::{BundleWriter, ReadBackKey, Recipient};
+use cairn_crypto::safe::bundle_seal::{BundleWriter, Fingerprint, ReadBackKey, Recipient};
 use cairn_crypto::safe::digest::{Digest, Sha256};
 use cairn_crypto::safe::random;
 use cairn_crypto::safe::signature::SigningKey;
@@ -62,6 +62,15 @@ pub struct Sealed {
 #[must_use]
 pub fn file_name() -> String {
     format!("{:08x}.age", u32::from_be_bytes(random::bytes()))
+}
+
+/// The key to sign with by default: a key of its own for each receiver, so that two receivers cannot tell from their keys
+/// that they know the same sender. Several receivers of one bundle see one key, that of the fingerprint that sorts first.
+#[must_use]
+pub fn signing_key(seed: &[u8; 32], receivers: &[Recipient]) -> Option<SigningKey> {
+    let fingerprints = receivers.iter().map(Recipient::fingerprint);
+    let first = fingerprints.min_by_key(Fingerprint::hex)?;
+    Some(SigningKey::derive_for_receiver(seed, &first))
 }
 
 /// Seals a bundle into a new file. It is called `<name>.part` until it has been read back; only then is it called by its

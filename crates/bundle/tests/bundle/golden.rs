@@ -35,6 +35,16 @@ fn the_inner_files_are_what_they_were() {
     }
     let records = std::fs::read(dir.join("data/records.json")).unwrap();
     let records: serde_json::Value = serde_json::from_slice(&records).unwrap();
+    let schema = include_str!("../../../../docs/format/records.schema.json");
+    let schema = jsonschema::validator_for(&serde_json::from_str(schema).unwrap()).unwrap();
+    assert!(
+        schema.is_valid(&records),
+        "records.json is not of its published schema"
+    );
+    assert!(
+        !schema.is_valid(&serde_json::json!({"format": "cairn-records 1"})),
+        "the control"
+    );
     insta::assert_json_snapshot!("data/records.json", records);
 }
 

@@ -208,3 +208,24 @@ fn file_names_say_nothing() {
         digits.len() == 8 && digits.bytes().all(|b| b.is_ascii_hexdigit()) && extension == "age"
     );
 }
+
+#[test]
+fn each_receiver_sees_a_signing_key_of_their_own_and_the_same_one_again() {
+    let sample = Sample::new();
+    let one = sample.receivers();
+    let other = Sample::new().receivers();
+    let key = |to: &[_]| {
+        cairn_bundle::signing_key(&[1; 32], to)
+            .unwrap()
+            .public_openssh()
+    };
+    assert_eq!(key(&one), key(&one));
+    assert_ne!(key(&one), key(&other));
+    let (both, reversed) = ([one.clone(), other.clone()].concat(), [other, one].concat());
+    assert_eq!(
+        key(&both),
+        key(&reversed),
+        "the order of receivers does not matter"
+    );
+    assert!(cairn_bundle::signing_key(&[1; 32], &[]).is_none());
+}
