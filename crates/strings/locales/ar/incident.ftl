@@ -3,7 +3,6 @@ incident-back = كل الحوادث
 incident-contents = في هذه الصفحة
 incident-loading = جارٍ قراءة الحادثة…
 incident-untitled = بلا عنوان بعد
-incident-read-only = هذه الخزنة مفتوحة للقراءة فقط. لا يمكن تغيير شيء هنا، ويمكنك مع ذلك التصدير.
 incident-export = تصدير هذه الحادثة
 
 incident-section-checks = المراجعة

@@ -3,7 +3,6 @@ incident-back = All incidents
 incident-contents = On this page
 incident-loading = Reading the incident…
 incident-untitled = No title yet
-incident-read-only = This vault is open for reading only. Nothing can be changed here; you can still export.
 incident-export = Export this incident
 
 incident-section-checks = Checks

@@ -3,7 +3,6 @@ incident-back = 全部事件
 incident-contents = 本页内容
 incident-loading = 正在读取事件…
 incident-untitled = 尚无标题
-incident-read-only = 此保险库以只读方式打开。这里不能更改任何内容，但仍可导出。
 incident-export = 导出此事件
 
 incident-section-checks = 检查
