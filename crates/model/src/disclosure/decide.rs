@@ -16,10 +16,14 @@ pub(super) fn decide(
     left_out: &mut Vec<LeftOut>,
 ) -> Vec<NameFound> {
     let names = Names::of(&standing.protected);
-    let choices: HashMap<_, _> = decisions
-        .iter()
-        .map(|d| ((d.record, d.field.as_str(), d.person), d.choice))
-        .collect();
+    let mut choices: HashMap<_, NameChoice> = HashMap::new();
+    for decision in decisions {
+        let key = (decision.record, decision.field.as_str(), decision.person);
+        choices
+            .entry(key)
+            .and_modify(|held| *held = stricter(*held, decision.choice))
+            .or_insert(decision.choice);
+    }
     let mut marks = Marks::default();
     let mut open = Vec::new();
     for file in files {
@@ -41,6 +45,16 @@ pub(super) fn decide(
         });
     }
     open
+}
+
+/// Of two decisions about the same words the one that lets less leave counts, in whatever order they came.
+fn stricter(a: NameChoice, b: NameChoice) -> NameChoice {
+    let rank = |choice| match choice {
+        NameChoice::NotThisPerson => 0,
+        NameChoice::Replace => 1,
+        NameChoice::OmitField => 2,
+    };
+    if rank(a) >= rank(b) { a } else { b }
 }
 
 /// The person for whose sake the user leaves this field out.

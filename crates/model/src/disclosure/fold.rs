@@ -119,13 +119,26 @@ pub(super) fn is_han_or_hangul(c: char) -> bool {
 /// Gives the folded characters of one character; none for a mark.
 fn fold(c: char, give: &mut impl FnMut(char)) {
     decompose_compatible(c, |part| {
-        if canonical_combining_class(part) == 0 && part != TATWEEL {
+        if canonical_combining_class(part) == 0 && part != TATWEEL && !is_modifier(part) {
             part.to_lowercase().for_each(|lower| alike(lower, give));
         }
     });
 }
 
 const TATWEEL: char = '\u{640}';
+
+/// Apostrophes and half rings that transliterations write for ayn, hamza and glottal stops, and others leave out.
+fn is_modifier(c: char) -> bool {
+    matches!(c, '\u{2b9}'..='\u{2c1}' | '\u{2c8}' | '\u{2ee}')
+}
+
+/// The ASCII digit for one of Arabic, Persian or Devanagari.
+fn digit(c: char) -> Option<char> {
+    let zero = ['\u{660}', '\u{6f0}', '\u{966}']
+        .into_iter()
+        .find(|zero| (*zero..).take(10).any(|digit| digit == c))?;
+    char::from_digit(u32::from(c) - u32::from(zero), 10)
+}
 
 /// Letters that compatibility decomposition leaves apart and readers take for the same.
 fn alike(c: char, give: &mut impl FnMut(char)) {
@@ -146,7 +159,7 @@ fn alike(c: char, give: &mut impl FnMut(char)) {
         'ة' | 'ہ' | 'ھ' | 'ە' => "ه",
         'ک' | 'ڪ' => "ك",
         'گ' => "ك",
-        _ => return give(c),
+        _ => return give(digit(c).unwrap_or(c)),
     };
     text.chars().for_each(give);
 }
@@ -177,6 +190,8 @@ mod tests {
             ("مصطفى", "مصطفي"),
             ("Алёна", "АЛЕНА"),
             ("A\u{200b}l\u{ad}i", "ali"),
+            ("Saʿīd ʾAḥmad", "said ahmad"),
+            ("هاتف ٠٧٩ ۴۵ फ़ोन ०९", "هاتف 079 45 फोन 09"),
             ("İstanbul ılık", "istanbul ilik"),
             ("ΝΊΚΟΣ", "νικος"),
             (

@@ -14,8 +14,8 @@
 //! 3. With a person who is left out go their record, their participations, the acts of which they are the victim, the
 //!    evidence that concerns them, and their id everywhere else. An engagement that had persons and has none left goes.
 //! 4. A person's contact and the names of translators never leave.
-//! 5. Evidence marked *source protected* stays; evidence marked *UN only* leaves only where the user states that every
-//!    receiver is a UN body. The bytes of evidence cannot be searched for names: `concerns` decides.
+//! 5. An incident or evidence marked *source protected* stays; one marked *UN only* leaves only where the user states
+//!    that every receiver is a UN body. The bytes of evidence cannot be searched for names: `concerns` decides.
 //! 6. Every free text that leaves is searched for every name of every person who is left out, whether this bundle's
 //!    incidents link them or not. A hit is open until the user decides.
 
@@ -46,7 +46,7 @@ pub struct DisclosureRequest<'a> {
     pub consents: &'a [Consent],
     /// To whom the bundle will be sealed. Without a receiver nobody has agreed.
     pub receivers: &'a [ReceiverId],
-    /// Whether the user states that every receiver is a UN body: lets *UN only* evidence leave.
+    /// Whether the user states that every receiver is a UN body: lets what is *UN only* leave.
     pub un_receivers: bool,
     /// What the user decided about names found in texts.
     pub decisions: &'a [NameDecision],
@@ -172,13 +172,15 @@ pub enum NameChoice {
 #[must_use]
 pub fn disclose(request: &DisclosureRequest<'_>) -> Disclosure {
     let standing = consent::Standing::of(request);
-    let mut files = request.files.to_vec();
     let mut left_out = Vec::new();
+    let mut chosen = request.files.to_vec();
+    chosen.retain(|file| withhold::may_leave(file, request.un_receivers, &mut left_out));
+    let mut files = chosen.clone();
     for file in &mut files {
         withhold::withhold(file, &standing, request.un_receivers, &mut left_out);
     }
     let open = decide::decide(&mut files, &standing, request.decisions, &mut left_out);
-    let altered = altered::altered(request.files, &files);
+    let altered = altered::altered(&chosen, &files);
     Disclosure {
         files,
         left_out,

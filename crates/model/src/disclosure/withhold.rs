@@ -65,17 +65,33 @@ fn victim(act: &Act, standing: &Standing<'_>) -> Option<Because> {
     act.victim.known().and_then(|id| standing.refusal(*id))
 }
 
+/// Whether an incident may be seen by these receivers at all; lists it where it may not.
+pub(super) fn may_leave(
+    file: &IncidentFile,
+    un_receivers: bool,
+    left_out: &mut Vec<LeftOut>,
+) -> bool {
+    let refusal = too_sensitive(file.incident.sensitivity, un_receivers);
+    left_out.extend(refusal.map(|because| LeftOut {
+        record: file.incident.record_id(),
+        field: None,
+        because,
+    }));
+    refusal.is_none()
+}
+
 fn evidence(item: &Evidence, standing: &Standing<'_>, un_receivers: bool) -> Option<Because> {
-    let value = item.sensitivity;
+    let because = too_sensitive(item.sensitivity, un_receivers);
+    because.or_else(|| item.concerns.iter().find_map(|id| standing.refusal(*id)))
+}
+
+fn too_sensitive(value: Sensitivity, un_receivers: bool) -> Option<Because> {
     let stays = match value {
         Sensitivity::Normal | Sensitivity::Confidential => false,
         Sensitivity::SourceProtected => true,
         Sensitivity::UnOnly => !un_receivers,
     };
-    if stays {
-        return Some(Because::Sensitivity { value });
-    }
-    item.concerns.iter().find_map(|id| standing.refusal(*id))
+    stays.then_some(Because::Sensitivity { value })
 }
 
 fn engagements(

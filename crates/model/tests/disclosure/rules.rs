@@ -195,6 +195,39 @@ fn protected_evidence_stays_and_un_only_evidence_goes_to_the_un_alone() {
 }
 
 #[test]
+fn a_protected_incident_stays_whole_and_its_persons_stay_protected_in_the_others() {
+    for (sensitivity, leaves_to_the_un) in [
+        (Sensitivity::Normal, true),
+        (Sensitivity::Confidential, true),
+        (Sensitivity::SourceProtected, false),
+        (Sensitivity::UnOnly, true),
+    ] {
+        let mut sample = Sample::new();
+        let source = sample.witness("Amina Haddad");
+        sample.file().incident.sensitivity = sensitivity;
+        let mut other = empty_file();
+        other.incident.narrative = text("Amina spoke");
+        sample.files.push(other);
+        let protected =
+            sensitivity != Sensitivity::Normal && sensitivity != Sensitivity::Confidential;
+        let out = sample.disclose();
+        assert_eq!(
+            out.files.len(),
+            if protected { 1 } else { 2 },
+            "{sensitivity:?}"
+        );
+        let listed = out.left_out.iter().any(|l| {
+            l.record.kind == RecordKind::Incident
+                && l.because == Because::Sensitivity { value: sensitivity }
+        });
+        assert_eq!(listed, protected);
+        assert_eq!(out.open[0].person, source);
+        sample.un_receivers = true;
+        assert_eq!(sample.disclose().files.len() == 2, leaves_to_the_un);
+    }
+}
+
+#[test]
 fn engagements_lose_persons_and_go_when_none_is_left() {
     let mut sample = Sample::new();
     let (yes, no) = (

@@ -210,3 +210,26 @@ fn a_decision_holds_for_its_field_and_person_alone() {
     sample.decisions = vec![decide(&open[0], NameChoice::NotThisPerson)];
     assert_eq!(sample.disclose().open.len(), 3);
 }
+
+#[test]
+fn of_two_decisions_about_the_same_words_the_stricter_counts() {
+    for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+        let mut sample = Sample::new();
+        sample.known("Boris Volkov");
+        sample.narrate("Boris came");
+        let found = sample.disclose().open.remove(0);
+        let choices = [
+            NameChoice::NotThisPerson,
+            NameChoice::Replace,
+            NameChoice::OmitField,
+        ];
+        sample.decisions = order.map(|at| decide(&found, choices[at])).to_vec();
+        let narrative = sample.disclose().files.remove(0).incident.narrative;
+        assert_eq!(narrative, Answer::Missing(Missing::WithheldForSafety));
+        sample
+            .decisions
+            .retain(|d| d.choice != NameChoice::OmitField);
+        let narrative = sample.disclose().files.remove(0).incident.narrative;
+        assert_eq!(narrative, text("[person 1] came"));
+    }
+}
