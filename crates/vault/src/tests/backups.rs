@@ -30,12 +30,9 @@ fn backed_up() -> (Copy, std::path::PathBuf) {
 fn restore(copy: &Copy, file: &std::path::Path) -> Result<Vault, RestoreError> {
     let dir = copy.root.path().join("restored");
     let _ = fs::remove_dir_all(&dir);
-    Vault::restore(
-        file,
-        &dir,
-        Secret::Passphrase(&ORIGINAL.passphrase),
-        &mut ON,
-    )
+    Vault::restore(file, &dir, Secret::Passphrase(&ORIGINAL.passphrase), &mut {
+        ON
+    })
 }
 
 #[test]
@@ -55,7 +52,7 @@ fn a_backup_restores_to_the_same_vault_and_is_never_written_over_anything() {
         &file,
         &copy.dir,
         Secret::RecoveryCode(&ORIGINAL.code),
-        &mut ON,
+        &mut { ON },
     );
     assert!(matches!(over, Err(RestoreError::NotEmpty)));
     let names: Vec<_> = fs::read_dir(copy.root.path())

@@ -9,8 +9,10 @@
 mod backups;
 mod drafts;
 mod evidence;
+mod golden;
 mod keys;
 mod log;
 mod records;
 mod shared;
+mod stranger;
 mod tampering;

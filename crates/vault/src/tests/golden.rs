@@ -1,0 +1,80 @@
+//! The vault of the first release, which opens for ever.
+
+use std::fs;
+use std::io::Read;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use cairn_crypto::safe::passphrase::{Passphrase, RecoveryCode};
+use cairn_crypto::safe::password_envelope::Cost;
+use cairn_model::{Evidence, Incident};
+use serde_json::{Value, json};
+use zeroize::Zeroizing;
+
+use crate::tests::evidence::add;
+use crate::tests::shared::{Copy, copy_tree, incident, put};
+use crate::{Secret, Vault};
+
+fn fixture() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/vault-1")
+}
+
+/// Makes the fixture, once in the life of a format: with `CAIRN_BLESS` set and no fixture there.
+fn make(fixture: &Path) {
+    let root = tempfile::tempdir().unwrap();
+    let passphrase = Passphrase::generate();
+    let dir = root.path().join("vault");
+    let (mut vault, code) = Vault::create(&dir, &passphrase, Cost::FLOOR).unwrap();
+    let mut written = incident("First incident", "警察在北京拘留了他 مُحَمَّد");
+    put(&mut vault, &written);
+    let path = root.path().join("photo 照片.txt");
+    fs::write(&path, "evidence\n".repeat(100)).unwrap();
+    add(&mut vault, written.id, &path).unwrap();
+    written.ongoing = cairn_model::Answer::Known(false);
+    put(&mut vault, &written);
+    let words = vault.checkpoint_words().unwrap().join(" ");
+    drop(vault);
+    fs::create_dir(fixture).unwrap();
+    copy_tree(&dir, &fixture.join("vault"));
+    let secrets = json!({
+        "passphrase": passphrase.expose(),
+        "recovery_code": code.expose(),
+        "checkpoint_words": words,
+    });
+    let text = serde_json::to_string_pretty(&secrets).unwrap() + "\n";
+    fs::write(fixture.join("secrets.json"), text).unwrap();
+}
+
+#[test]
+fn the_vault_of_format_1_opens_with_both_secrets_and_everything_in_it_fits() {
+    let fixture = fixture();
+    if std::env::var_os("CAIRN_BLESS").is_some() && !fixture.exists() {
+        make(&fixture);
+    }
+    let text = fs::read_to_string(fixture.join("secrets.json")).unwrap();
+    let secrets: Value = serde_json::from_str(&text).unwrap();
+    let secret = |name: &str| secrets.get(name).unwrap().as_str().unwrap().to_owned();
+    let passphrase = Passphrase::new(Zeroizing::new(secret("passphrase")));
+    let code = RecoveryCode::parse(&secret("recovery_code")).unwrap();
+    let copy = Copy::of(&fixture.join("vault"));
+    for secret_of in [Secret::Passphrase(&passphrase), Secret::RecoveryCode(&code)] {
+        let vault = Vault::open(&copy.dir, secret_of).unwrap();
+        assert_eq!(vault.findings(), []);
+        let words = vault.checkpoint_words().unwrap().join(" ");
+        assert_eq!(words, secret("checkpoint_words"));
+        let incidents = vault.records::<Incident>().unwrap();
+        let stored = incidents.first().unwrap();
+        assert_eq!(stored.value.title.known().unwrap().text, "First incident");
+        assert_eq!(stored.revision, 2);
+        let item = vault.records::<Evidence>().unwrap();
+        let item = &item.first().unwrap().value;
+        assert_eq!(item.original_filename, "photo 照片.txt");
+        let mut text = String::new();
+        let mut reader = vault.evidence_reader(item.id).unwrap();
+        reader.read_to_string(&mut text).unwrap();
+        assert_eq!(text, "evidence\n".repeat(100));
+        let report = vault.check(&mut |_| ControlFlow::Continue(())).unwrap();
+        assert_eq!(report.findings, []);
+        assert_eq!((report.records, report.evidence), (2, 1));
+    }
+}
