@@ -108,8 +108,9 @@ impl App {
     /// It does not appear.
     pub async fn write(&self, id: &str, text: &str) -> Result<()> {
         let field = self.find(id).await?;
+        // WebDriver types a line break only as the key.
         field
-            .send_keys(text)
+            .send_keys(&text.replace('\n', "\u{E007}"))
             .await
             .with_context(|| format!("`{id}` takes no text"))
     }

@@ -27,7 +27,9 @@ pub async fn judge(app: &App, screen: &str) -> Result<()> {
     let shape = app
         .client
         .execute(
-            "const e = document.documentElement; return [e.scrollWidth - e.clientWidth, e.dir || getComputedStyle(e).direction]",
+            "const e = document.documentElement; \
+             const over = [e, ...document.querySelectorAll('.page')].map(b => b.scrollWidth - b.clientWidth); \
+             return [Math.max(...over), getComputedStyle(e).direction]",
             vec![],
         )
         .await?;
