@@ -9,9 +9,12 @@ use crate::workspace::{Workspace, succeed};
 /// # Errors
 /// One does not build or fails.
 pub(crate) fn bench(workspace: &Workspace) -> Result<()> {
-    succeed(
-        workspace
-            .cargo()
-            .args(["bench", "--locked", "--package", "cairn-memory"]),
-    )
+    succeed(workspace.cargo().args([
+        "bench",
+        "--locked",
+        "--package",
+        "cairn-memory",
+        "--bench",
+        "store",
+    ]))
 }

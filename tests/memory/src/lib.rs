@@ -1,1 +1,29 @@
-//! .
+//! How much memory the core takes, as the kernel counts it.
+
+use anyhow::{Context as _, Result};
+
+/// Forgets the peak so far: what Argon2 took to unlock does not count.
+///
+/// # Errors
+/// The kernel has no `/proc/self/clear_refs`.
+pub fn reset_peak() -> Result<()> {
+    std::fs::write("/proc/self/clear_refs", "5").context("the peak cannot be reset")
+}
+
+/// The most memory that this process has had at once since [`reset_peak`], in MiB.
+///
+/// # Errors
+/// The kernel does not say.
+pub fn peak_mib() -> Result<u64> {
+    let status = std::fs::read_to_string("/proc/self/status")?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kib = line.and_then(|rest| rest.split_whitespace().next());
+    let kib: u64 = kib.context("no VmHWM in /proc/self/status")?.parse()?;
+    Ok(kib / 1024)
+}
+
+/// Whether the long campaigns were asked for.
+#[must_use]
+pub fn is_long() -> bool {
+    std::env::var_os("CAIRN_LONG").is_some()
+}
