@@ -30,6 +30,12 @@ fn two_hundred_kills_lose_nothing_that_was_acknowledged() {
         campaign
             .round(kill)
             .unwrap_or_else(|problem| panic!("kill {number} ({kill:?}): {problem:#}"));
+        if (number + 1) % 50 == 0 {
+            println!(
+                "{} kills, {} in between",
+                campaign.tally.kills, campaign.tally.in_between
+            );
+        }
     }
     let vault = Vault::open(&campaign.vault(), Secret::Passphrase(campaign.secret())).unwrap();
     let tally = &campaign.tally;
