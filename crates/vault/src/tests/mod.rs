@@ -9,6 +9,7 @@
 mod backups;
 mod drafts;
 mod evidence;
+mod full_disk;
 mod golden;
 mod keys;
 mod log;
