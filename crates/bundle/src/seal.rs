@@ -5,7 +5,7 @@ use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use cairn_crypto::safe::bundle_seal::{BundleWriter, Fingerprint, ReadBackKey, Recipient};
+use cairn_crypto::safe::bundle_seal::{BundleWriter, ReadBackKey, Recipient};
 use cairn_crypto::safe::digest::{Digest, Sha256};
 use cairn_crypto::safe::random;
 use cairn_crypto::safe::signature::SigningKey;
@@ -65,12 +65,11 @@ pub fn file_name() -> String {
 }
 
 /// The key to sign with by default: a key of its own for each receiver, so that two receivers cannot tell from their keys
-/// that they know the same sender. Several receivers of one bundle see one key, that of the fingerprint that sorts first.
+/// that they know the same sender. Several receivers of one bundle see one key, that of the receiver whose key sorts first as text.
 #[must_use]
 pub fn signing_key(seed: &[u8; 32], receivers: &[Recipient]) -> Option<SigningKey> {
-    let fingerprints = receivers.iter().map(Recipient::fingerprint);
-    let first = fingerprints.min_by_key(Fingerprint::hex)?;
-    Some(SigningKey::derive_for_receiver(seed, &first))
+    let first = receivers.iter().min_by_key(|r| r.canonical())?;
+    Some(SigningKey::derive_for_receiver(seed, &first.fingerprint()))
 }
 
 /// Seals a bundle into a new file. It is called `<name>.part` until it has been read back; only then is it called by its
