@@ -10,6 +10,7 @@
 )]
 
 pub mod app;
+pub mod blind;
 pub mod canary;
 pub mod dialog;
 pub mod display;
@@ -18,6 +19,7 @@ pub mod files;
 pub mod home;
 pub mod look;
 pub mod page;
+pub mod plant;
 pub mod process;
 pub mod setting;
 pub mod stranger;
