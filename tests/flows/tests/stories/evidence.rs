@@ -1,0 +1,110 @@
+//! Files come in and go out whole, and what is no file does not come in.
+
+use std::fs;
+use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+use std::path::Path;
+
+use cairn_flows::{Story, tool};
+
+fn with_incident() -> (Story, String) {
+    let (story, _) = Story::with_vault();
+    let file = story.write("one.csv", "title,language\nInvented,en\n");
+    let id = story
+        .on_vault("incident import")
+        .arg(file)
+        .ends(0)
+        .line()
+        .to_owned();
+    (story, id)
+}
+
+#[test]
+fn an_exhibit_is_written_out_as_it_came_in_and_nothing_is_overwritten() {
+    let (story, incident) = with_incident();
+    let original = story.write("original", b"invented bytes \x00\xff");
+    let id = story
+        .on_vault("evidence add")
+        .arg(&incident)
+        .arg(original)
+        .ends(0)
+        .line()
+        .to_owned();
+    let copy = story.path("copy");
+    let _ = story
+        .on_vault("evidence extract")
+        .arg(&id)
+        .arg("-o")
+        .arg(&copy)
+        .ends(0);
+    assert_eq!(fs::read(&copy).unwrap(), b"invented bytes \x00\xff");
+    assert_eq!(
+        fs::metadata(&copy).unwrap().permissions().mode() & 0o777,
+        0o600
+    );
+
+    let mine = story.write("mine", b"mine");
+    story
+        .on_vault("evidence extract")
+        .arg(&id)
+        .arg("-o")
+        .arg(&mine)
+        .ends(1)
+        .says("already something");
+    assert_eq!(fs::read(&mine).unwrap(), b"mine");
+    let unknown = "7d9f4c1e-58b1-4a3e-9f6e-2f1f6f0f9a10";
+    let nowhere = story.path("nowhere");
+    story
+        .on_vault("evidence extract")
+        .arg(unknown)
+        .arg("-o")
+        .arg(&nowhere)
+        .ends(1)
+        .says("no exhibit");
+    assert!(!nowhere.exists());
+}
+
+#[test]
+fn folders_pipes_loops_and_nothing_at_all_are_named_by_number() {
+    let (story, incident) = with_incident();
+    let folder = story.path("qanturel-1");
+    fs::create_dir(&folder).unwrap();
+    let pipe = story.path("qanturel-2");
+    tool(Path::new("/"), "mkfifo", &[&pipe]);
+    let looped = story.path("qanturel-3");
+    symlink(&looped, &looped).unwrap();
+    let fine = story.write("fine", b"fine");
+    for (bad, words) in [
+        (folder, "File \u{2068}2\u{2069} is not a file"),
+        (pipe, "File \u{2068}2\u{2069} is not a file"),
+        (looped, "File \u{2068}2\u{2069}"),
+        (story.path("qanturel-4"), "File \u{2068}2\u{2069}"),
+    ] {
+        let add = story
+            .on_vault("evidence add")
+            .arg(&incident)
+            .arg(&fine)
+            .arg(&bad);
+        let ran = add.ends(1);
+        ran.says(words);
+        assert_eq!(ran.lines().len(), 1, "the file before it came in");
+        let name = bad.file_name().unwrap().to_str().unwrap();
+        assert!(!ran.stderr.contains(name), "no name on stderr");
+    }
+    let listed = story.on_vault("evidence list").arg(&incident).ends(0);
+    assert_eq!(listed.lines().len(), 4);
+}
+
+#[test]
+fn the_vault_is_for_its_owner_alone() {
+    let (story, incident) = with_incident();
+    let original = story.write("original", b"invented");
+    let _ = story
+        .on_vault("evidence add")
+        .arg(&incident)
+        .arg(original)
+        .ends(0);
+    for (path, _) in Story::files_below(&story.vault()) {
+        let mode = fs::metadata(&path).unwrap().mode() & 0o777;
+        assert_eq!(mode & 0o077, 0, "{}: {mode:o}", path.display());
+    }
+}
