@@ -4,24 +4,24 @@
 //! and can build the wrong order of writing that its kill test must be able to see. No product binary enables it.
 
 /// Marks a step. Does nothing unless a test said what to do here.
-#[cfg(not(feature = "fault-injection"))]
+#[cfg(not(any(test, feature = "fault-injection")))]
 #[inline(always)]
 pub const fn point(_name: &'static str) {}
 
 /// Whether a transaction is to be acknowledged before the head is durable: never, outside the test's control.
-#[cfg(not(feature = "fault-injection"))]
+#[cfg(not(any(test, feature = "fault-injection")))]
 #[inline(always)]
 pub(crate) const fn acknowledges_early() -> bool {
     false
 }
 
-#[cfg(feature = "fault-injection")]
+#[cfg(any(test, feature = "fault-injection"))]
 pub use injected::{acknowledge_before_head, on_point, point};
 
-#[cfg(feature = "fault-injection")]
+#[cfg(any(test, feature = "fault-injection"))]
 pub(crate) use injected::acknowledges_early;
 
-#[cfg(feature = "fault-injection")]
+#[cfg(any(test, feature = "fault-injection"))]
 mod injected {
     use std::sync::atomic::{AtomicBool, Ordering};
     use std::sync::{PoisonError, RwLock};
