@@ -143,6 +143,16 @@ describe("the incident page", () => {
     expect(document.activeElement).toBe(screen.getByTestId(TESTID.incidentReprisal));
   });
 
+  it("leaves by Escape, but not while one writes", async () => {
+    await standIn();
+    router.go({ at: "incident", id: INVENTED[0] });
+    show(Incident, { id: INVENTED[0] });
+    await fireEvent.keyDown(await screen.findByTestId(TESTID.incidentTitle), { key: "Escape" });
+    expect(router.place.at).toBe("incident");
+    await fireEvent.keyDown(document.body, { key: "Escape" });
+    expect(router.place.at).toBe("incidents");
+  });
+
   it("changes nothing in a vault that is open for reading only", async () => {
     await standIn({ readOnly: [{ code: "head-missing", record: null, file: null }] });
     show(Incident, { id: INVENTED[0] });
