@@ -22,7 +22,7 @@ export default defineConfig({
   test: {
     environment: "jsdom",
     // axe reads every option of every list of countries.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],
     restoreMocks: true,

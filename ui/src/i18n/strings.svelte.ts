@@ -30,7 +30,12 @@ function load(locale: Locale): FluentBundle {
   return bundle;
 }
 
-const bundles: Record<Locale, FluentBundle> = { en: load("en"), ar: load("ar"), zh: load("zh") };
+const bundles: Partial<Record<Locale, FluentBundle>> = {};
+
+/** A language's texts, read when they are first needed. */
+function bundleOf(locale: Locale): FluentBundle {
+  return (bundles[locale] ??= load(locale));
+}
 
 let current = $state<Locale>("en");
 
@@ -57,7 +62,7 @@ export function speak(next: Locale): void {
 
 /** Whether a string exists in the current language or in English. */
 export function has(id: string): boolean {
-  return bundles[current].hasMessage(id) || bundles.en.hasMessage(id);
+  return bundleOf(current).hasMessage(id) || bundleOf("en").hasMessage(id);
 }
 
 /**
@@ -65,7 +70,8 @@ export function has(id: string): boolean {
  * isolates, so that text of any direction can stand in any sentence.
  */
 export function t(id: string, values: Record<string, FluentVariable> = {}): string {
-  for (const bundle of [bundles[current], bundles.en]) {
+  for (const language of [current, "en"] as const) {
+    const bundle = bundleOf(language);
     const pattern = bundle.getMessage(id)?.value;
     if (pattern) return bundle.formatPattern(pattern, values, []);
   }

@@ -26,6 +26,7 @@ create-begin-place = المكان: { $name }
 create-begin-what = ستكتب على الورق شيئين: عبارة مرور من ست كلمات، ورمز استرداد. وأيٌّ منهما يفتح الخزنة.
 create-begin-warning = لا سبيل إلى إعادة التعيين. من دون عبارة المرور ومن دون رمز الاسترداد لا يستطيع أحد قراءة ما تسجله: لا أنت ولا صانعو Cairn.
 create-begin = أظهر كلماتي
+create-anew = إنشاء خزنة جديدة
 create-elsewhere = اختيار مجلد آخر
 create-step = الخطوة { $step } من { $steps }
 create-words-title = عبارة المرور

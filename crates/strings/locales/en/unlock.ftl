@@ -26,6 +26,7 @@ create-begin-place = Place: { $name }
 create-begin-what = You will write two things on paper: a passphrase of six words, and a recovery code. Either one opens the vault.
 create-begin-warning = There is no reset. Without the passphrase and without the recovery code, nobody can read what you record: neither you nor the makers of Cairn.
 create-begin = Show my words
+create-anew = Make a new vault
 create-elsewhere = Choose another folder
 create-step = Step { $step } of { $steps }
 create-words-title = Your passphrase

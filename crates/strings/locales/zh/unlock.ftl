@@ -26,6 +26,7 @@ create-begin-place = 位置：{ $name }
 create-begin-what = 您要在纸上写下两样东西：由六个单词组成的口令，和一个恢复码。用其中任何一个都能打开保险库。
 create-begin-warning = 无法重置。如果口令和恢复码都没有了，谁也读不了您的记录：您自己不能，Cairn 的制作者也不能。
 create-begin = 显示我的单词
+create-anew = 创建新的保险库
 create-elsewhere = 选择另一个文件夹
 create-step = 第 { $step } 步，共 { $steps } 步
 create-words-title = 您的口令

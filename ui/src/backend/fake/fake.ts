@@ -12,6 +12,8 @@ export interface FakeOptions {
   language?: string | null;
   memoryNeededMib?: number | null;
   platform?: Platform;
+  /** The vault used last is on a disk that is not there. */
+  vaultMissing?: boolean;
   readOnly?: FindingView[];
   /** How many invented incidents there are beside the three full ones. */
   extra?: number;
@@ -30,6 +32,7 @@ function fromAddress(query: URLSearchParams): FakeOptions {
     state: state === "noVault" || state === "locked" ? state : "unlocked",
     language: query.get("lang"),
     readOnly: query.has("readonly") ? FINDINGS : [],
+    vaultMissing: query.has("missing"),
     extra: Number(query.get("extra") ?? 200),
     speed: speed === null ? 120 : Number(speed),
   };
@@ -92,8 +95,8 @@ export function fakeBackend(given: FakeOptions | URLSearchParams = {}): Backend 
     state: options.state ?? "unlocked",
     readOnly: options.readOnly ?? [],
     language: options.language ?? null,
-    vaultLabel: options.state === "noVault" ? null : "Cairn",
-    vaultMissing: false,
+    vaultLabel: "Cairn",
+    vaultMissing: options.vaultMissing ?? false,
     place: null,
     memoryNeededMib: options.memoryNeededMib ?? (options.state === "noVault" ? null : 1024),
     platform: options.platform ?? "linux",
@@ -109,7 +112,7 @@ export function fakeBackend(given: FakeOptions | URLSearchParams = {}): Backend 
     ...exporting(store, jobs.start.bind(jobs)),
     sessionStatus: async () => ({ ...session }),
     languageSet: async (tag) => void (session.language = tag),
-    vaultChoose: async () => ({ ...session, state: "noVault", vaultLabel: "Cairn" }),
+    vaultChoose: async () => ({ ...session, state: "noVault", vaultLabel: "Cairn", vaultMissing: false }),
     createBegin: async () => ({ words: INVENTED_WORDS }),
     createConfirm: async (typed) =>
       read(typed) === INVENTED_PASSPHRASE ? { recoveryCode: INVENTED_CODE } : refusal({ code: "wordsDiffer" }),

@@ -55,6 +55,15 @@ describe("creating a vault", () => {
     await expectUsable();
   });
 
+  it("asks for the vault that is missing before it offers a new one", async () => {
+    const { user } = await openWindow({ state: "noVault", vaultMissing: true });
+    expect(document.body.textContent).toContain("not where it was");
+    expect(document.querySelector("[data-testid=create-begin]")).toBeNull();
+    await expectUsable();
+    await user.click(byTestId("create-anew"));
+    expect(byTestId("create-begin")).toBeTruthy();
+  });
+
   it("stays where it is when the folder cannot be written", async () => {
     const { user } = await openWindow({ state: "noVault", failing: { vaultChoose: { code: "notWritable" } } });
     await user.click(byTestId("vault-choose"));
