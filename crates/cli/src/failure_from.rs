@@ -11,9 +11,10 @@ use crate::failure::Failure;
 impl Failure {
     /// The vault's error, with `missing` for a record that is not there.
     pub(crate) fn not_found(error: Error, missing: Self) -> Self {
-        match error {
-            Error::NotFound => missing,
-            other => other.into(),
+        if matches!(error, Error::NotFound) {
+            missing
+        } else {
+            error.into()
         }
     }
 
@@ -42,31 +43,51 @@ impl Failure {
 
     /// Reading the bundle and writing the folder fail in one way; where the file is not there it was the bundle.
     fn from_bundle_io(kind: io::ErrorKind) -> Self {
-        match kind {
-            io::ErrorKind::NotFound | io::ErrorKind::IsADirectory => Self::BundleUnreadable,
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
-            _ => Self::OutputUnwritable,
+        if matches!(kind, io::ErrorKind::NotFound | io::ErrorKind::IsADirectory) {
+            Self::BundleUnreadable
+        } else if is_full(kind) {
+            Self::DiskFull
+        } else {
+            Self::OutputUnwritable
         }
     }
 
     /// Why a folder could not be made or written.
     fn from_folder(kind: io::ErrorKind) -> Self {
-        match kind {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
-            io::ErrorKind::AlreadyExists | io::ErrorKind::DirectoryNotEmpty => Self::FolderExists,
-            _ => Self::FolderUnwritable,
+        let is_taken = matches!(
+            kind,
+            io::ErrorKind::AlreadyExists | io::ErrorKind::DirectoryNotEmpty
+        );
+        if is_full(kind) {
+            Self::DiskFull
+        } else if is_taken {
+            Self::FolderExists
+        } else {
+            Self::FolderUnwritable
         }
     }
+}
+
+/// Whether the device or the user's quota is full.
+const fn is_full(kind: io::ErrorKind) -> bool {
+    matches!(
+        kind,
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded
+    )
 }
 
 /// For what the command itself writes: a new file.
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        match error.kind() {
-            io::ErrorKind::AlreadyExists => Self::OutputExists,
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
-            io::ErrorKind::FileTooLarge => Self::FileTooLarge,
-            _ => Self::OutputUnwritable,
+        let kind = error.kind();
+        if is_full(kind) {
+            Self::DiskFull
+        } else if matches!(kind, io::ErrorKind::AlreadyExists) {
+            Self::OutputExists
+        } else if matches!(kind, io::ErrorKind::FileTooLarge) {
+            Self::FileTooLarge
+        } else {
+            Self::OutputUnwritable
         }
     }
 }
@@ -140,6 +161,7 @@ impl From<BackupError> for Failure {
             BackupError::NotVerified => Self::BackupFailed,
             BackupError::Cancelled => Self::Cancelled,
             BackupError::NoSpace => Self::DiskFull,
+            BackupError::FileTooLarge => Self::FileTooLarge,
             BackupError::Io(_) => Self::OutputUnwritable,
             BackupError::Vault(error) => error.into(),
             _ => Self::Unexpected,
