@@ -124,3 +124,131 @@ pub enum CommandError {
     #[error("unexpected")]
     Unexpected,
 }
+
+impl From<cairn_vault::Error> for CommandError {
+    fn from(error: cairn_vault::Error) -> Self {
+        use cairn_vault::Error as E;
+        match error {
+            E::ReadOnly => Self::ReadOnly,
+            E::NotFound => Self::NotFound,
+            E::Moved | E::Field => Self::InvalidInput,
+            E::TooLong { limit } => Self::TooLong {
+                limit: u32::try_from(limit).unwrap_or(u32::MAX),
+            },
+            E::Damaged { .. } | E::BlobDamaged | E::Store { .. } | E::Crypto | E::Unreadable => {
+                Self::Damaged
+            }
+            E::NoSpace => Self::DiskFull,
+            E::Io(kind) => kind.into(),
+            _ => Self::Unexpected,
+        }
+    }
+}
+
+impl From<cairn_vault::OpenError> for CommandError {
+    fn from(error: cairn_vault::OpenError) -> Self {
+        use cairn_vault::OpenError as E;
+        match error {
+            E::NotAVault => Self::NotAVault,
+            E::AlreadyOpen => Self::AlreadyOpen,
+            E::WrongSecret => Self::WrongPassphrase,
+            E::DamagedSlots { .. } => Self::DamagedSlots,
+            E::UnknownFile { name } => Self::UnknownFile { name },
+            E::NewerFormat { found } => Self::NewerFormat { found },
+            E::NotEnoughMemory { needed_mib } => Self::NotEnoughMemory { needed_mib },
+            E::DatabaseDamaged => Self::Damaged,
+            E::NoSpace => Self::DiskFull,
+            E::Io(kind) => kind.into(),
+            _ => Self::Unexpected,
+        }
+    }
+}
+
+impl From<cairn_vault::CreateError> for CommandError {
+    fn from(error: cairn_vault::CreateError) -> Self {
+        use cairn_vault::CreateError as E;
+        match error {
+            E::NotEmpty => Self::AlreadyExists,
+            E::Cost | E::Crypto => Self::NotEnoughMemory { needed_mib: 256 },
+            E::NoSpace => Self::DiskFull,
+            E::Io(_) => Self::NotWritable,
+            E::Open(error) => error.into(),
+            _ => Self::Unexpected,
+        }
+    }
+}
+
+impl From<cairn_vault::IntakeError> for CommandError {
+    fn from(error: cairn_vault::IntakeError) -> Self {
+        use cairn_vault::IntakeError as E;
+        match error {
+            E::NotAFile => Self::NotAFile,
+            E::Changed => Self::FileChanged,
+            E::Cancelled => Self::Cancelled,
+            E::NoSpace => Self::DiskFull,
+            E::Source(_) => Self::NotReadable,
+            E::Io(kind) => kind.into(),
+            E::Vault(error) => error.into(),
+            _ => Self::Unexpected,
+        }
+    }
+}
+
+impl From<cairn_vault::BackupError> for CommandError {
+    fn from(error: cairn_vault::BackupError) -> Self {
+        use cairn_vault::BackupError as E;
+        match error {
+            E::Exists => Self::AlreadyExists,
+            E::NotVerified => Self::ReadBackDiffers,
+            E::Cancelled => Self::Cancelled,
+            E::NoSpace => Self::DiskFull,
+            E::Io(kind) => kind.into(),
+            E::Vault(error) => error.into(),
+            _ => Self::Unexpected,
+        }
+    }
+}
+
+impl From<cairn_bundle::SealError> for CommandError {
+    fn from(error: cairn_bundle::SealError) -> Self {
+        use cairn_bundle::SealError as E;
+        match error {
+            E::OpenNames { count } => Self::NamesUndecided {
+                open: u32::try_from(count).unwrap_or(u32::MAX),
+            },
+            E::NoIncident | E::Receivers => Self::NothingToSeal,
+            E::TooManyFiles | E::TooLargeForVolume { .. } => Self::TooLargeForTarget,
+            E::Evidence { .. } => Self::Damaged,
+            E::Exists => Self::AlreadyExists,
+            E::NoSpace { .. } => Self::DiskFull,
+            E::ReadBack => Self::ReadBackDiffers,
+            E::Cancelled => Self::Cancelled,
+            E::Sign => Self::Unexpected,
+            E::Io(error) => error.kind().into(),
+            _ => Self::Unexpected,
+        }
+    }
+}
+
+impl From<std::io::ErrorKind> for CommandError {
+    fn from(kind: std::io::ErrorKind) -> Self {
+        use std::io::ErrorKind as K;
+        if matches!(kind, K::StorageFull | K::QuotaExceeded) {
+            Self::DiskFull
+        } else if matches!(kind, K::PermissionDenied | K::ReadOnlyFilesystem) {
+            Self::NotWritable
+        } else if kind == K::FileTooLarge {
+            Self::TooLargeForTarget
+        } else if kind == K::AlreadyExists {
+            Self::AlreadyExists
+        } else {
+            Self::Io
+        }
+    }
+}
+
+impl From<std::io::Error> for CommandError {
+    fn from(error: std::io::Error) -> Self {
+        error.kind().into()
+    }
+}

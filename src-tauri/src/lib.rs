@@ -2,15 +2,48 @@
 //!
 //! It holds no domain rule. It must never hand a key or a path to the window, nor answer it while the vault is locked.
 
+mod app;
 pub mod commands;
+pub mod config;
 pub mod error;
+pub mod export;
+#[cfg(test)]
+mod gate;
+pub mod host;
+pub mod intake;
+pub mod job;
+pub mod leaving;
+pub mod lifecycle;
+pub mod page;
+pub mod part;
+pub mod receiver;
+pub mod safekeeping;
+pub mod sandbox;
+pub mod session;
 pub mod shell;
 mod surface;
 pub mod view;
+pub mod windows;
 
+use std::io::Write;
 use std::process::ExitCode;
 
-/// Runs the app until its window is closed.
+/// Runs the app until its window is closed. Nothing is opened unless every protection of this system is in force.
 pub fn run() -> ExitCode {
-    ExitCode::SUCCESS
+    let confinement = match sandbox::confine() {
+        Ok(confinement) => confinement,
+        Err(error) => return refuse(&error),
+    };
+    let code = match app::run() {
+        Ok(code) => u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from),
+        Err(error) => refuse(&error),
+    };
+    drop(confinement);
+    code
+}
+
+/// There is no window to say it in.
+fn refuse(error: &dyn std::error::Error) -> ExitCode {
+    drop(writeln!(std::io::stderr(), "Cairn did not start: {error}"));
+    ExitCode::FAILURE
 }

@@ -48,8 +48,41 @@ macro_rules! surface {
             .disable_serde_phases()
     }};
 }
-#[allow(unused_imports, reason = "lib.rs uses it")]
 pub(crate) use surface;
+
+/// Builds what answers the window, for a runtime: the commands of the bindings, and those that carry a secret.
+macro_rules! handler {
+    ($runtime:ty) => {{
+        use $crate::commands::secret;
+        let typed = $crate::surface::surface!($runtime).invoke_handler();
+        let secrets: Box<dyn Fn(tauri::ipc::Invoke<$runtime>) -> bool + Send + Sync> =
+            Box::new(tauri::generate_handler![
+                secret::create_confirm,
+                secret::unlock,
+                secret::passphrase_change,
+                secret::passphrase_confirm,
+                secret::recovery_code_replace,
+            ]);
+        move |invoke: tauri::ipc::Invoke<$runtime>| match $crate::app::is_secret(
+            invoke.message.command(),
+        ) {
+            true => secrets(invoke),
+            false => typed(invoke),
+        }
+    }};
+}
+pub(crate) use handler;
+
+/// The names of the commands in the bindings, as they say them themselves.
+#[cfg(test)]
+pub(crate) fn names() -> Vec<String> {
+    tests::bindings()
+        .split("__TAURI_INVOKE<")
+        .skip(1)
+        .filter_map(|call| call.split_once(">(\"")?.1.split('"').next())
+        .map(str::to_owned)
+        .collect()
+}
 
 #[cfg(test)]
 mod tests {
@@ -80,15 +113,19 @@ mod tests {
         out
     }
 
-    #[test]
-    fn the_bindings_of_the_interface_are_those_of_the_commands() {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/backend/bindings.ts");
+    pub(super) fn bindings() -> String {
         let folder = tempfile::tempdir().unwrap();
         let fresh = folder.path().join("bindings.ts");
         surface!(tauri::Wry)
             .export(specta_typescript::Typescript::default(), &fresh)
             .unwrap();
-        let fresh = complete(&std::fs::read_to_string(fresh).unwrap());
+        complete(&std::fs::read_to_string(fresh).unwrap())
+    }
+
+    #[test]
+    fn the_bindings_of_the_interface_are_those_of_the_commands() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/backend/bindings.ts");
+        let fresh = bindings();
         if std::env::var_os("UPDATE_BINDINGS").is_some() {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(&path, &fresh).unwrap();

@@ -11,6 +11,7 @@ use cairn_model::{Answer, Evidence, EvidenceId, IncidentId, RecordKind};
 use sha2::{Digest, Sha256};
 
 use crate::files::{self, Stamp};
+use crate::layout::Layout;
 use crate::table::blob::{self, BlobRow};
 use crate::table::record;
 use crate::{Error, IntakeError, Progress, Vault, fault};
@@ -29,6 +30,33 @@ struct Passed {
     file_size: u64,
 }
 
+/// A file on its way in. It holds no key but that of its own blob, and can be read while the vault does something else.
+/// Dropped before it is added, it leaves nothing behind.
+pub struct Intake {
+    layout: Layout,
+    incident: IncidentId,
+    name: String,
+    identity: BlobIdentity,
+    is_kept: bool,
+}
+
+/// A file that was read whole and lies encrypted in the vault's folder; no record names it yet.
+pub struct Taken {
+    intake: Intake,
+    passed: Passed,
+    media_type: String,
+    file_name: String,
+}
+
+impl Drop for Intake {
+    fn drop(&mut self) {
+        if !self.is_kept {
+            let _ = fs::remove_file(self.layout.blob_part(&self.name));
+            let _ = fs::remove_file(self.layout.blob(&self.name));
+        }
+    }
+}
+
 impl Vault {
     /// Takes a file in as evidence of an incident. `media_type` tells the type from the first 8 KiB. When this returns,
     /// blob, record and log entry are durable; the source was only read.
@@ -42,68 +70,42 @@ impl Vault {
         media_type: &dyn Fn(&[u8]) -> String,
         progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<Evidence, IntakeError> {
+        let taken = self
+            .begin_evidence(incident)?
+            .take_in(source, media_type, progress)?;
+        self.add_taken(taken)
+    }
+
+    /// Begins to take a file in: [`Intake::take_in`] then reads it without the vault, and [`Vault::add_taken`] adds it.
+    ///
+    /// # Errors
+    /// [`Error::ReadOnly`], [`Error::NotFound`] where the incident is not there.
+    pub fn begin_evidence(&self, incident: IncidentId) -> Result<Intake, Error> {
         self.ensure_writable()?;
         record::find(&self.connection, incident.0)?
             .filter(|row| row.id.kind == RecordKind::Incident && !row.removed)
             .ok_or(Error::NotFound)?;
-        let name = hex::encode(cairn_crypto::safe::random::bytes::<16>());
-        let identity = BlobIdentity::generate();
-        let added = self
-            .take_in(source, &name, &identity, progress)
-            .and_then(|passed| self.enter(incident, source, &name, &identity, passed, media_type));
-        if added.is_err() {
-            let _ = fs::remove_file(self.layout.blob_part(&name));
-            let _ = fs::remove_file(self.layout.blob(&name));
-        }
-        added
-    }
-
-    /// Writes the blob and makes it durable under its name.
-    fn take_in(
-        &self,
-        source: &Path,
-        name: &str,
-        identity: &BlobIdentity,
-        progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
-    ) -> Result<Passed, IntakeError> {
-        let mut input = open(source)?;
-        let before = Stamp::of(&input.metadata().map_err(unread)?);
-        let dir = self.layout.blob_dir(name);
-        match files::create_private_dir(&dir) {
-            Ok(()) => files::sync_dir(&self.layout.blobs())?,
-            Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(e) => return Err(e.into()),
-        }
-        let part = self.layout.blob_part(name);
-        fault::point("blob.write");
-        let output = files::create_private(&part)?;
-        let (passed, output) = pass(&mut input, output, identity, progress)?;
-        let still = Stamp::of(&input.metadata().map_err(unread)?);
-        let there = Stamp::of(&fs::metadata(source).map_err(|_| IntakeError::Changed)?);
-        if before != still || before != there || !before.has_len(passed.size) {
-            return Err(IntakeError::Changed);
-        }
-        fault::point("blob.sync");
-        output.sync_all()?;
-        drop(output);
-        fault::point("blob.rename");
-        files::replace(&part, &self.layout.blob(name))?;
-        fault::point("blob.durable");
-        Ok(passed)
+        Ok(Intake {
+            layout: self.layout.clone(),
+            incident,
+            name: hex::encode(cairn_crypto::safe::random::bytes::<16>()),
+            identity: BlobIdentity::generate(),
+            is_kept: false,
+        })
     }
 
     /// Writes record, key and log entry.
-    fn enter(
-        &mut self,
-        incident: IncidentId,
-        source: &Path,
-        name: &str,
-        identity: &BlobIdentity,
-        passed: Passed,
-        media_type: &dyn Fn(&[u8]) -> String,
-    ) -> Result<Evidence, IntakeError> {
-        let media_type = media_type(&passed.header);
-        let file_name = source.file_name().unwrap_or_default();
+    ///
+    /// # Errors
+    /// [`IntakeError::Vault`], [`IntakeError::NoSpace`]; the vault is as it was then.
+    pub fn add_taken(&mut self, taken: Taken) -> Result<Evidence, IntakeError> {
+        let Taken {
+            intake,
+            passed,
+            media_type,
+            file_name,
+        } = taken;
+        let incident = intake.incident;
         let mut item = Evidence {
             id: EvidenceId::random(),
             incident,
@@ -111,7 +113,7 @@ impl Vault {
             title: Answer::default(),
             kind: kind_of(&media_type),
             role: EvidenceRole::EvidentiaryOriginal,
-            original_filename: file_name.to_string_lossy().into_owned(),
+            original_filename: file_name,
             size: passed.size,
             media_type,
             sha256: passed.sha256,
@@ -124,8 +126,8 @@ impl Vault {
         };
         let row = BlobRow {
             evidence: item.id,
-            name: name.to_owned(),
-            identity: identity.expose(),
+            name: intake.name.clone(),
+            identity: intake.identity.expose(),
             size: passed.size,
             file_size: passed.file_size,
         };
@@ -135,7 +137,66 @@ impl Vault {
             blob::insert(&tx.sql, &row, incident, item.exhibit_no)?;
             Ok(item)
         })?;
+        intake.keep();
         Ok(item)
+    }
+}
+
+impl Intake {
+    /// Reads the file once, hashing and encrypting on the way. When this returns, the blob is durable.
+    ///
+    /// # Errors
+    /// See [`IntakeError`]; nothing is left behind then.
+    pub fn take_in(
+        self,
+        source: &Path,
+        media_type: &dyn Fn(&[u8]) -> String,
+        progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    ) -> Result<Taken, IntakeError> {
+        let passed = self.write_blob(source, progress)?;
+        let file_name = source.file_name().unwrap_or_default();
+        Ok(Taken {
+            media_type: media_type(&passed.header),
+            file_name: file_name.to_string_lossy().into_owned(),
+            intake: self,
+            passed,
+        })
+    }
+
+    fn keep(mut self) {
+        self.is_kept = true;
+    }
+
+    /// Writes the blob and makes it durable under its name.
+    fn write_blob(
+        &self,
+        source: &Path,
+        progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    ) -> Result<Passed, IntakeError> {
+        let mut input = open(source)?;
+        let before = Stamp::of(&input.metadata().map_err(unread)?);
+        let dir = self.layout.blob_dir(&self.name);
+        match files::create_private_dir(&dir) {
+            Ok(()) => files::sync_dir(&self.layout.blobs())?,
+            Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(e) => return Err(e.into()),
+        }
+        let part = self.layout.blob_part(&self.name);
+        fault::point("blob.write");
+        let output = files::create_private(&part)?;
+        let (passed, output) = pass(&mut input, output, &self.identity, progress)?;
+        let still = Stamp::of(&input.metadata().map_err(unread)?);
+        let there = Stamp::of(&fs::metadata(source).map_err(|_| IntakeError::Changed)?);
+        if before != still || before != there || !before.has_len(passed.size) {
+            return Err(IntakeError::Changed);
+        }
+        fault::point("blob.sync");
+        output.sync_all()?;
+        drop(output);
+        fault::point("blob.rename");
+        files::replace(&part, &self.layout.blob(&self.name))?;
+        fault::point("blob.durable");
+        Ok(passed)
     }
 }
 

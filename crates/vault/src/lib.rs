@@ -49,6 +49,7 @@ pub use draft::Draft;
 pub use error::{BackupError, CreateError, Error, IntakeError, OpenError, RestoreError};
 pub use evidence::EvidenceReader;
 pub use finding::Finding;
+pub use intake::{Intake, Taken};
 pub use list::{IncidentRow, ListPage, ListQuery};
 pub use open::Inspection;
 pub use progress::Progress;

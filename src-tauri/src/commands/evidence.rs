@@ -7,6 +7,7 @@ use tauri::State;
 use uuid::Uuid;
 
 use crate::error::CommandError;
+use crate::intake;
 use crate::shell::Shell;
 
 /// Lets the user pick files and takes them in; none where nothing was picked.
@@ -16,10 +17,17 @@ use crate::shell::Shell;
 #[tauri::command]
 #[specta::specta]
 pub async fn evidence_add_dialog(
-    _shell: State<'_, Arc<Shell>>,
-    _incident: IncidentId,
+    shell: State<'_, Arc<Shell>>,
+    incident: IncidentId,
 ) -> Result<Option<Uuid>, CommandError> {
-    Err(CommandError::VaultLocked)
+    shell
+        .blocking(move |shell| {
+            shell.session().writable()?;
+            let files = shell.host().pick_files();
+            shell.session().writable()?;
+            Ok((!files.is_empty()).then(|| intake::start(shell, incident, files)))
+        })
+        .await
 }
 
 /// Takes in the files that were dropped on the window last.
@@ -29,10 +37,15 @@ pub async fn evidence_add_dialog(
 #[tauri::command]
 #[specta::specta]
 pub async fn evidence_add_dropped(
-    _shell: State<'_, Arc<Shell>>,
-    _incident: IncidentId,
+    shell: State<'_, Arc<Shell>>,
+    incident: IncidentId,
 ) -> Result<Uuid, CommandError> {
-    Err(CommandError::VaultLocked)
+    shell
+        .blocking(move |shell| {
+            let files = shell.session().take_dropped()?;
+            Ok(intake::start(shell, incident, files))
+        })
+        .await
 }
 
 /// Saves a copy outside the vault, where the user says.
@@ -42,10 +55,17 @@ pub async fn evidence_add_dropped(
 #[tauri::command]
 #[specta::specta]
 pub async fn evidence_save_copy(
-    _shell: State<'_, Arc<Shell>>,
-    _id: EvidenceId,
+    shell: State<'_, Arc<Shell>>,
+    id: EvidenceId,
 ) -> Result<Option<Uuid>, CommandError> {
-    Err(CommandError::VaultLocked)
+    shell
+        .blocking(move |shell| {
+            let name = intake::suggested_name(shell.session().unlocked()?, id)?;
+            let target = shell.host().pick_target(&name);
+            shell.session().unlocked()?;
+            Ok(target.map(|target| intake::start_copy(shell, id, target)))
+        })
+        .await
 }
 
 /// Stops a job; nothing half done stays.
@@ -54,6 +74,12 @@ pub async fn evidence_save_copy(
 /// See [`CommandError`].
 #[tauri::command]
 #[specta::specta]
-pub async fn job_cancel(_shell: State<'_, Arc<Shell>>, _job: Uuid) -> Result<(), CommandError> {
-    Err(CommandError::VaultLocked)
+pub async fn job_cancel(shell: State<'_, Arc<Shell>>, job: Uuid) -> Result<(), CommandError> {
+    shell
+        .blocking(move |shell| {
+            shell.session().unlocked()?;
+            shell.jobs.cancel(job);
+            Ok(())
+        })
+        .await
 }

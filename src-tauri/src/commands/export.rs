@@ -6,6 +6,7 @@ use tauri::State;
 use uuid::Uuid;
 
 use crate::error::CommandError;
+use crate::export;
 use crate::shell::Shell;
 use crate::view::{ExportDraft, PreviewView, SealDraft};
 
@@ -16,10 +17,16 @@ use crate::view::{ExportDraft, PreviewView, SealDraft};
 #[tauri::command]
 #[specta::specta]
 pub async fn export_preview(
-    _shell: State<'_, Arc<Shell>>,
-    _draft: ExportDraft,
+    shell: State<'_, Arc<Shell>>,
+    draft: ExportDraft,
 ) -> Result<PreviewView, CommandError> {
-    Err(CommandError::VaultLocked)
+    shell
+        .blocking(move |shell| {
+            let mut session = shell.session();
+            let language = session.language();
+            export::preview(&session.unlocked()?.vault, &draft, &language)
+        })
+        .await
 }
 
 /// Seals a bundle where the user says; none where nothing was picked.
@@ -29,8 +36,16 @@ pub async fn export_preview(
 #[tauri::command]
 #[specta::specta]
 pub async fn export_seal(
-    _shell: State<'_, Arc<Shell>>,
-    _draft: SealDraft,
+    shell: State<'_, Arc<Shell>>,
+    draft: SealDraft,
 ) -> Result<Option<Uuid>, CommandError> {
-    Err(CommandError::VaultLocked)
+    shell
+        .blocking(move |shell| {
+            let language = shell.session().language();
+            export::ensure_sealable(shell.session().unlocked()?, &draft)?;
+            let out = shell.host().pick_target(&cairn_bundle::file_name());
+            shell.session().unlocked()?;
+            Ok(out.map(|out| export::start_seal(shell, draft, language, out)))
+        })
+        .await
 }

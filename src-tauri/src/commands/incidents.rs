@@ -6,6 +6,7 @@ use cairn_model::IncidentId;
 use tauri::State;
 
 use crate::error::CommandError;
+use crate::page;
 use crate::shell::Shell;
 use crate::view::{IncidentListView, IncidentView, ListDraft};
 
@@ -16,10 +17,12 @@ use crate::view::{IncidentListView, IncidentView, ListDraft};
 #[tauri::command]
 #[specta::specta]
 pub async fn incident_list(
-    _shell: State<'_, Arc<Shell>>,
-    _query: ListDraft,
+    shell: State<'_, Arc<Shell>>,
+    query: ListDraft,
 ) -> Result<IncidentListView, CommandError> {
-    Err(CommandError::VaultLocked)
+    shell
+        .unlocked(move |open| page::list(&open.vault, &query))
+        .await
 }
 
 /// Makes an incident about which nothing is known yet.
@@ -28,8 +31,8 @@ pub async fn incident_list(
 /// See [`CommandError`].
 #[tauri::command]
 #[specta::specta]
-pub async fn incident_create(_shell: State<'_, Arc<Shell>>) -> Result<IncidentId, CommandError> {
-    Err(CommandError::VaultLocked)
+pub async fn incident_create(shell: State<'_, Arc<Shell>>) -> Result<IncidentId, CommandError> {
+    shell.unlocked(|open| page::create(&mut open.vault)).await
 }
 
 /// Shows an incident with everything that belongs to it.
@@ -39,8 +42,8 @@ pub async fn incident_create(_shell: State<'_, Arc<Shell>>) -> Result<IncidentId
 #[tauri::command]
 #[specta::specta]
 pub async fn incident_view(
-    _shell: State<'_, Arc<Shell>>,
-    _id: IncidentId,
+    shell: State<'_, Arc<Shell>>,
+    id: IncidentId,
 ) -> Result<IncidentView, CommandError> {
-    Err(CommandError::VaultLocked)
+    shell.unlocked(move |open| page::incident(open, id)).await
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tauri::State;
 
 use crate::error::CommandError;
+use crate::receiver;
 use crate::shell::Shell;
 use crate::view::{ReceiverComparedDraft, ReceiverDraft, ReceiverView};
 
@@ -15,9 +16,9 @@ use crate::view::{ReceiverComparedDraft, ReceiverDraft, ReceiverView};
 #[tauri::command]
 #[specta::specta]
 pub async fn receiver_list(
-    _shell: State<'_, Arc<Shell>>,
+    shell: State<'_, Arc<Shell>>,
 ) -> Result<Vec<ReceiverView>, CommandError> {
-    Err(CommandError::VaultLocked)
+    shell.unlocked(|open| receiver::list(&open.vault)).await
 }
 
 /// Adds a receiver.
@@ -27,10 +28,12 @@ pub async fn receiver_list(
 #[tauri::command]
 #[specta::specta]
 pub async fn receiver_add(
-    _shell: State<'_, Arc<Shell>>,
-    _draft: ReceiverDraft,
+    shell: State<'_, Arc<Shell>>,
+    draft: ReceiverDraft,
 ) -> Result<ReceiverView, CommandError> {
-    Err(CommandError::VaultLocked)
+    shell
+        .unlocked(move |open| receiver::add(&mut open.vault, &draft))
+        .await
 }
 
 /// Records whether a fingerprint was compared by a second channel.
@@ -40,8 +43,10 @@ pub async fn receiver_add(
 #[tauri::command]
 #[specta::specta]
 pub async fn receiver_compared(
-    _shell: State<'_, Arc<Shell>>,
-    _draft: ReceiverComparedDraft,
+    shell: State<'_, Arc<Shell>>,
+    draft: ReceiverComparedDraft,
 ) -> Result<ReceiverView, CommandError> {
-    Err(CommandError::VaultLocked)
+    shell
+        .unlocked(move |open| receiver::set_compared(&mut open.vault, &draft))
+        .await
 }

@@ -10,6 +10,7 @@ use crate::shell::Shell;
 use crate::view::{
     ConsentDraft, DraftDraft, IncidentView, RecordAddDraft, RecordRemoveDraft, SavedView,
 };
+use crate::{page, part};
 
 /// Stores what is being typed, outside the history.
 ///
@@ -18,10 +19,12 @@ use crate::view::{
 #[tauri::command]
 #[specta::specta]
 pub async fn draft_put(
-    _shell: State<'_, Arc<Shell>>,
-    _draft: DraftDraft,
+    shell: State<'_, Arc<Shell>>,
+    draft: DraftDraft,
 ) -> Result<SavedView, CommandError> {
-    Err(CommandError::VaultLocked)
+    shell
+        .unlocked(move |open| part::put_draft(&mut open.vault, &draft))
+        .await
 }
 
 /// Turns a record's drafts into one revision; one that would make it invalid stays a draft.
@@ -31,11 +34,16 @@ pub async fn draft_put(
 #[tauri::command]
 #[specta::specta]
 pub async fn draft_commit(
-    _shell: State<'_, Arc<Shell>>,
-    _incident: IncidentId,
-    _record: RecordId,
+    shell: State<'_, Arc<Shell>>,
+    incident: IncidentId,
+    record: RecordId,
 ) -> Result<IncidentView, CommandError> {
-    Err(CommandError::VaultLocked)
+    shell
+        .unlocked(move |open| {
+            open.vault.commit_drafts(record)?;
+            page::incident(open, incident)
+        })
+        .await
 }
 
 /// Adds a part to an incident.
@@ -45,10 +53,16 @@ pub async fn draft_commit(
 #[tauri::command]
 #[specta::specta]
 pub async fn record_add(
-    _shell: State<'_, Arc<Shell>>,
-    _draft: RecordAddDraft,
+    shell: State<'_, Arc<Shell>>,
+    draft: RecordAddDraft,
 ) -> Result<IncidentView, CommandError> {
-    Err(CommandError::VaultLocked)
+    shell
+        .unlocked(move |open| {
+            let incident = draft.incident;
+            part::add(&mut open.vault, draft)?;
+            page::incident(open, incident)
+        })
+        .await
 }
 
 /// Removes a part from an incident.
@@ -58,10 +72,15 @@ pub async fn record_add(
 #[tauri::command]
 #[specta::specta]
 pub async fn record_remove(
-    _shell: State<'_, Arc<Shell>>,
-    _draft: RecordRemoveDraft,
+    shell: State<'_, Arc<Shell>>,
+    draft: RecordRemoveDraft,
 ) -> Result<IncidentView, CommandError> {
-    Err(CommandError::VaultLocked)
+    shell
+        .unlocked(move |open| {
+            part::remove(&mut open.vault, &draft)?;
+            page::incident(open, draft.incident)
+        })
+        .await
 }
 
 /// Lists every person in the vault, to link instead of typing twice.
@@ -70,8 +89,8 @@ pub async fn record_remove(
 /// See [`CommandError`].
 #[tauri::command]
 #[specta::specta]
-pub async fn person_list(_shell: State<'_, Arc<Shell>>) -> Result<Vec<Person>, CommandError> {
-    Err(CommandError::VaultLocked)
+pub async fn person_list(shell: State<'_, Arc<Shell>>) -> Result<Vec<Person>, CommandError> {
+    shell.unlocked(|open| page::values(&open.vault)).await
 }
 
 /// Records what a person said about a receiver.
@@ -81,8 +100,14 @@ pub async fn person_list(_shell: State<'_, Arc<Shell>>) -> Result<Vec<Person>, C
 #[tauri::command]
 #[specta::specta]
 pub async fn consent_set(
-    _shell: State<'_, Arc<Shell>>,
-    _draft: ConsentDraft,
+    shell: State<'_, Arc<Shell>>,
+    draft: ConsentDraft,
 ) -> Result<IncidentView, CommandError> {
-    Err(CommandError::VaultLocked)
+    shell
+        .unlocked(move |open| {
+            let incident = draft.incident;
+            part::set_consent(&mut open.vault, draft)?;
+            page::incident(open, incident)
+        })
+        .await
 }

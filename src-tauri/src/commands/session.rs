@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tauri::State;
 
 use crate::error::CommandError;
+use crate::safekeeping;
 use crate::shell::Shell;
 use crate::view::{Bounded, PlaceView, SessionView, WordsView};
 
@@ -14,8 +15,10 @@ use crate::view::{Bounded, PlaceView, SessionView, WordsView};
 /// See [`CommandError`].
 #[tauri::command]
 #[specta::specta]
-pub async fn session_status(_shell: State<'_, Arc<Shell>>) -> Result<SessionView, CommandError> {
-    Err(CommandError::VaultLocked)
+pub async fn session_status(shell: State<'_, Arc<Shell>>) -> Result<SessionView, CommandError> {
+    shell
+        .blocking(|shell| Ok(SessionView::of(&mut shell.session())))
+        .await
 }
 
 /// Sets the language of the interface, a BCP 47 tag that we have.
@@ -25,10 +28,12 @@ pub async fn session_status(_shell: State<'_, Arc<Shell>>) -> Result<SessionView
 #[tauri::command]
 #[specta::specta]
 pub async fn language_set(
-    _shell: State<'_, Arc<Shell>>,
-    _tag: Bounded<35>,
+    shell: State<'_, Arc<Shell>>,
+    tag: Bounded<35>,
 ) -> Result<(), CommandError> {
-    Err(CommandError::VaultLocked)
+    shell
+        .blocking(move |shell| shell.session().set_language(tag.as_str()))
+        .await
 }
 
 /// Lets the user pick a folder: a vault to open, or a place for a new one.
@@ -37,8 +42,19 @@ pub async fn language_set(
 /// See [`CommandError`].
 #[tauri::command]
 #[specta::specta]
-pub async fn vault_choose(_shell: State<'_, Arc<Shell>>) -> Result<SessionView, CommandError> {
-    Err(CommandError::VaultLocked)
+pub async fn vault_choose(shell: State<'_, Arc<Shell>>) -> Result<SessionView, CommandError> {
+    shell
+        .blocking(|shell| {
+            shell.session().ensure_locked()?;
+            let picked = shell.host().pick_folder();
+            let mut session = shell.session();
+            session.ensure_locked()?;
+            if let Some(folder) = picked {
+                session.choose(folder);
+            }
+            Ok(SessionView::of(&mut session))
+        })
+        .await
 }
 
 /// Makes the passphrase of a new vault: to be shown once and typed back.
@@ -47,8 +63,10 @@ pub async fn vault_choose(_shell: State<'_, Arc<Shell>>) -> Result<SessionView, 
 /// See [`CommandError`].
 #[tauri::command]
 #[specta::specta]
-pub async fn create_begin(_shell: State<'_, Arc<Shell>>) -> Result<WordsView, CommandError> {
-    Err(CommandError::VaultLocked)
+pub async fn create_begin(shell: State<'_, Arc<Shell>>) -> Result<WordsView, CommandError> {
+    shell
+        .blocking(|shell| safekeeping::create_begin(&mut shell.session()))
+        .await
 }
 
 /// Opens the new vault, once its recovery code has been written down.
@@ -57,8 +75,14 @@ pub async fn create_begin(_shell: State<'_, Arc<Shell>>) -> Result<WordsView, Co
 /// See [`CommandError`].
 #[tauri::command]
 #[specta::specta]
-pub async fn create_done(_shell: State<'_, Arc<Shell>>) -> Result<(), CommandError> {
-    Err(CommandError::VaultLocked)
+pub async fn create_done(shell: State<'_, Arc<Shell>>) -> Result<(), CommandError> {
+    shell
+        .blocking(|shell| {
+            safekeeping::create_done(&mut shell.session())?;
+            shell.enter();
+            Ok(())
+        })
+        .await
 }
 
 /// Locks: drafts are committed, keys wiped, the window built anew.
@@ -67,8 +91,14 @@ pub async fn create_done(_shell: State<'_, Arc<Shell>>) -> Result<(), CommandErr
 /// See [`CommandError`].
 #[tauri::command]
 #[specta::specta]
-pub async fn lock(_shell: State<'_, Arc<Shell>>) -> Result<(), CommandError> {
-    Err(CommandError::VaultLocked)
+pub async fn lock(shell: State<'_, Arc<Shell>>) -> Result<(), CommandError> {
+    shell
+        .blocking(|shell| {
+            shell.session().unlocked()?;
+            shell.lock();
+            Ok(())
+        })
+        .await
 }
 
 /// Puts the idle lock off.
@@ -77,8 +107,8 @@ pub async fn lock(_shell: State<'_, Arc<Shell>>) -> Result<(), CommandError> {
 /// See [`CommandError`].
 #[tauri::command]
 #[specta::specta]
-pub async fn activity(_shell: State<'_, Arc<Shell>>) -> Result<(), CommandError> {
-    Err(CommandError::VaultLocked)
+pub async fn activity(shell: State<'_, Arc<Shell>>) -> Result<(), CommandError> {
+    shell.active_if_unlocked()
 }
 
 /// Keeps where in the window the person is, to return there after a lock.
@@ -88,10 +118,16 @@ pub async fn activity(_shell: State<'_, Arc<Shell>>) -> Result<(), CommandError>
 #[tauri::command]
 #[specta::specta]
 pub async fn place_keep(
-    _shell: State<'_, Arc<Shell>>,
-    _place: PlaceView,
+    shell: State<'_, Arc<Shell>>,
+    place: PlaceView,
 ) -> Result<(), CommandError> {
-    Err(CommandError::VaultLocked)
+    shell
+        .unlocked(move |open| {
+            place.ensure_bounded()?;
+            open.place = Some(place);
+            Ok(())
+        })
+        .await
 }
 
 /// Ends the web process that showed words or a code.
@@ -100,6 +136,12 @@ pub async fn place_keep(
 /// See [`CommandError`].
 #[tauri::command]
 #[specta::specta]
-pub async fn secrets_seen(_shell: State<'_, Arc<Shell>>) -> Result<(), CommandError> {
-    Err(CommandError::VaultLocked)
+pub async fn secrets_seen(shell: State<'_, Arc<Shell>>) -> Result<(), CommandError> {
+    shell
+        .blocking(|shell| {
+            shell.session().unlocked()?;
+            shell.host().rebuild_window();
+            Ok(())
+        })
+        .await
 }

@@ -6,6 +6,7 @@ use tauri::State;
 use uuid::Uuid;
 
 use crate::error::CommandError;
+use crate::safekeeping;
 use crate::shell::Shell;
 use crate::view::VaultView;
 
@@ -15,8 +16,8 @@ use crate::view::VaultView;
 /// See [`CommandError`].
 #[tauri::command]
 #[specta::specta]
-pub async fn vault_info(_shell: State<'_, Arc<Shell>>) -> Result<VaultView, CommandError> {
-    Err(CommandError::VaultLocked)
+pub async fn vault_info(shell: State<'_, Arc<Shell>>) -> Result<VaultView, CommandError> {
+    shell.unlocked(|open| safekeeping::info(&open.vault)).await
 }
 
 /// Writes a backup where the user says, and verifies it.
@@ -25,8 +26,15 @@ pub async fn vault_info(_shell: State<'_, Arc<Shell>>) -> Result<VaultView, Comm
 /// See [`CommandError`].
 #[tauri::command]
 #[specta::specta]
-pub async fn vault_backup(_shell: State<'_, Arc<Shell>>) -> Result<Option<Uuid>, CommandError> {
-    Err(CommandError::VaultLocked)
+pub async fn vault_backup(shell: State<'_, Arc<Shell>>) -> Result<Option<Uuid>, CommandError> {
+    shell
+        .blocking(|shell| {
+            shell.session().unlocked()?;
+            let file = shell.host().pick_target("Cairn.backup");
+            shell.session().unlocked()?;
+            Ok(file.map(|file| safekeeping::start_backup(shell, file)))
+        })
+        .await
 }
 
 /// Checks every record and every evidence item.
@@ -35,6 +43,11 @@ pub async fn vault_backup(_shell: State<'_, Arc<Shell>>) -> Result<Option<Uuid>,
 /// See [`CommandError`].
 #[tauri::command]
 #[specta::specta]
-pub async fn vault_check(_shell: State<'_, Arc<Shell>>) -> Result<Uuid, CommandError> {
-    Err(CommandError::VaultLocked)
+pub async fn vault_check(shell: State<'_, Arc<Shell>>) -> Result<Uuid, CommandError> {
+    shell
+        .blocking(|shell| {
+            shell.session().unlocked()?;
+            Ok(safekeeping::start_check(shell))
+        })
+        .await
 }

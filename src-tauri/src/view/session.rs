@@ -1,8 +1,15 @@
 //! The session as the window sees it.
 
-use cairn_model::RecordId;
+use cairn_model::{RecordId, RecordKind};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+
+use std::path::Path;
+
+use cairn_vault::Vault;
+
+use crate::error::CommandError;
+use crate::session::Session;
 
 /// Whether there is a vault, and whether it is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
@@ -36,6 +43,53 @@ pub struct FindingView {
     pub record: Option<RecordId>,
     /// The file of the vault's folder, where it is one.
     pub file: Option<String>,
+}
+
+impl From<&cairn_vault::Finding> for FindingView {
+    fn from(finding: &cairn_vault::Finding) -> Self {
+        use cairn_vault::Finding as F;
+        let evidence = |id: &cairn_model::EvidenceId| RecordId {
+            kind: RecordKind::Evidence,
+            id: id.0,
+        };
+        let (code, record) = match finding {
+            F::HeadMissing => ("head-missing", None),
+            F::HeadDamaged => ("head-damaged", None),
+            F::DatabaseOlder { .. } => ("database-older", None),
+            F::HeadOlder { .. } => ("head-older", None),
+            F::HeadElsewhere => ("head-elsewhere", None),
+            F::ChainBroken { chain, .. } => ("chain-broken", incident(chain)),
+            F::NotCommitted { .. } => ("not-committed", None),
+            F::RecordChanged { record } => ("record-changed", Some(*record)),
+            F::RecordMissing { record } => ("record-missing", Some(*record)),
+            F::RecordUnlogged { record } => ("record-unlogged", Some(*record)),
+            F::HistoryChanged { record } => ("history-changed", Some(*record)),
+            F::DatabaseUnreadable { .. } => ("database-unreadable", None),
+            F::PagesDamaged { .. } => ("pages-damaged", None),
+            F::SlotChanged { .. } => ("slot-changed", None),
+            F::BlobMissing { evidence: id } => ("blob-missing", Some(evidence(id))),
+            F::BlobLength { evidence: id } => ("blob-length", Some(evidence(id))),
+            F::BlobChanged { evidence: id } => ("blob-changed", Some(evidence(id))),
+            F::CheckpointInvalid { .. } => ("checkpoint-invalid", None),
+            _ => ("other", None),
+        };
+        Self {
+            code: code.to_owned(),
+            record,
+            file: match finding {
+                F::SlotChanged { slot } => Some(slot.to_string()),
+                _ => None,
+            },
+        }
+    }
+}
+
+/// The incident whose chain it is; the vault's own chain belongs to none.
+fn incident(chain: &str) -> Option<RecordId> {
+    Some(RecordId {
+        kind: RecordKind::Incident,
+        id: chain.parse().ok()?,
+    })
 }
 
 /// Where in the window the person was, kept across a lock: ids and names of places only.
@@ -72,6 +126,69 @@ pub struct SessionView {
     pub platform: Platform,
     /// Where the person was before the lock; only when unlocked.
     pub place: Option<PlaceView>,
+}
+
+impl SessionView {
+    /// Shows a session.
+    pub fn of(session: &mut Session) -> Self {
+        let folder = session.vault_folder().map(Path::to_owned);
+        let (mut read_only, mut place) = (Vec::new(), None);
+        let state = match session.unlocked() {
+            Ok(open) => {
+                read_only = open
+                    .vault
+                    .findings()
+                    .iter()
+                    .map(FindingView::from)
+                    .collect();
+                place.clone_from(&open.place);
+                SessionState::Unlocked
+            }
+            Err(_) if folder.is_some() => SessionState::Locked,
+            Err(_) => SessionState::NoVault,
+        };
+        let memory = folder.as_deref().and_then(|f| Vault::inspect(f).ok());
+        Self {
+            state,
+            read_only,
+            language: session.config.language.clone(),
+            vault_label: label(folder.as_deref().unwrap_or(session.new_place())),
+            vault_missing: session.is_missing(),
+            memory_needed_mib: memory.map(|m| m.memory_mib),
+            platform: Platform::current(),
+            place,
+        }
+    }
+}
+
+fn label(folder: &Path) -> Option<String> {
+    Some(folder.file_name()?.to_string_lossy().into_owned())
+}
+
+impl Platform {
+    const fn current() -> Self {
+        if cfg!(windows) {
+            Self::Windows
+        } else if cfg!(target_os = "macos") {
+            Self::Macos
+        } else {
+            Self::Linux
+        }
+    }
+}
+
+impl PlaceView {
+    /// Refuses names over their bounds.
+    ///
+    /// # Errors
+    /// [`CommandError::TooLong`].
+    pub fn ensure_bounded(&self) -> Result<(), CommandError> {
+        let field = self.field.as_deref().unwrap_or_default();
+        match (self.screen.chars().count(), field.chars().count()) {
+            (0..=40, 0..=200) => Ok(()),
+            _ => Err(CommandError::TooLong { limit: 200 }),
+        }
+    }
 }
 
 /// Words to be shown once and typed back.

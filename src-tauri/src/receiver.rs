@@ -1,0 +1,97 @@
+//! The address book.
+
+use cairn_crypto::safe::bundle_seal::Recipient;
+use cairn_model::{Answer, DateValue, PartialDate, Receiver, ReceiverId};
+use cairn_vault::Vault;
+
+use crate::error::CommandError;
+use crate::page;
+use crate::view::{ReceiverComparedDraft, ReceiverDraft, ReceiverKind, ReceiverView};
+
+/// Shows a receiver with the fingerprint of their key.
+///
+/// # Errors
+/// [`CommandError::RecipientInvalid`] where the stored key does not parse.
+pub fn view(receiver: &Receiver) -> Result<ReceiverView, CommandError> {
+    let recipient = recipient(receiver)?;
+    let fingerprint = recipient.fingerprint();
+    Ok(ReceiverView {
+        id: receiver.id,
+        name: receiver.name.clone(),
+        recipient: recipient.canonical().to_owned(),
+        fingerprint_words: fingerprint.words().map(str::to_owned).to_vec(),
+        fingerprint_hex: fingerprint.hex(),
+        compared: receiver.compared.known().is_some(),
+        kind: ReceiverKind::X25519,
+    })
+}
+
+/// A receiver's key.
+///
+/// # Errors
+/// [`CommandError::RecipientInvalid`].
+pub fn recipient(receiver: &Receiver) -> Result<Recipient, CommandError> {
+    parse(&receiver.recipient)
+}
+
+fn parse(text: &str) -> Result<Recipient, CommandError> {
+    text.trim()
+        .parse()
+        .map_err(|_| CommandError::RecipientInvalid)
+}
+
+/// The address book.
+///
+/// # Errors
+/// [`CommandError::Damaged`].
+pub fn list(vault: &Vault) -> Result<Vec<ReceiverView>, CommandError> {
+    page::values::<Receiver>(vault)?.iter().map(view).collect()
+}
+
+/// Adds a receiver.
+///
+/// # Errors
+/// [`CommandError::RecipientInvalid`], [`CommandError::ReceiverExists`], [`CommandError::InvalidInput`] without a name.
+pub fn add(vault: &mut Vault, draft: &ReceiverDraft) -> Result<ReceiverView, CommandError> {
+    let name = draft.name.as_str().trim();
+    if name.is_empty() {
+        return Err(CommandError::InvalidInput);
+    }
+    let recipient = parse(draft.recipient.as_str())?.canonical().to_owned();
+    let known = page::values::<Receiver>(vault)?;
+    if known.iter().any(|r| r.recipient == recipient) {
+        return Err(CommandError::ReceiverExists);
+    }
+    let receiver = Receiver {
+        id: ReceiverId::random(),
+        name: name.to_owned(),
+        recipient,
+        compared: Answer::default(),
+    };
+    vault.transaction(|tx| tx.put(&receiver))?;
+    view(&receiver)
+}
+
+/// Records whether the fingerprint was compared, with today's date.
+///
+/// # Errors
+/// [`CommandError::NotFound`].
+pub fn set_compared(
+    vault: &mut Vault,
+    draft: &ReceiverComparedDraft,
+) -> Result<ReceiverView, CommandError> {
+    let mut receiver = vault.record::<Receiver>(draft.id.0)?.value;
+    receiver.compared = match draft.compared {
+        true => Answer::Known(PartialDate::exact(today()?)),
+        false => Answer::default(),
+    };
+    vault.transaction(|tx| tx.put(&receiver))?;
+    view(&receiver)
+}
+
+fn today() -> Result<DateValue, CommandError> {
+    let date = jiff::Zoned::now().date();
+    date.to_string()
+        .parse()
+        .map_err(|_| CommandError::Unexpected)
+}
