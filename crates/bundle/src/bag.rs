@@ -67,6 +67,10 @@ impl BagInfo {
 
     /// Reads a `bag-info.txt`, and accepts it only as [`BagInfo::text`] would write it.
     pub(crate) fn parse(text: &str) -> Result<Self, Refusal> {
+        // Its words are shown to people, on a terminal too, where other characters are commands.
+        if !text.bytes().all(|b| matches!(b, b'\n' | b' '..=b'~')) {
+            return Err(Refusal::TagFile);
+        }
         let mut lines = text.lines();
         if lines.next() != Some(&*format!("Bundle-Format: {FORMAT}")) {
             let is_ours = text.starts_with("Bundle-Format: ");
@@ -169,6 +173,8 @@ mod tests {
             ("Payload-Oxum: 12.3\n", "", Refusal::TagFile),
             ("12.3", "012.3", Refusal::TagFile),
             ("Checkpoint-Words", "Unknown-Label", Refusal::TagFile),
+            ("six words", "six \u{1b}[2J words", Refusal::TagFile),
+            ("six words", "six w\u{f6}rds", Refusal::TagFile),
             (
                 "Bagging-Date: 2026-01-02",
                 "Bagging-Date: 2026-01-03",

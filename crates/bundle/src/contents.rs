@@ -57,8 +57,7 @@ impl Contents {
             if !is_known(path) {
                 return Err(Refusal::NameUnknown);
             }
-            let limit = LIMITS.iter().find(|(limited, _)| *limited == path);
-            if limit.is_some_and(|(_, limit)| entry.member.size > *limit) {
+            if entry.member.size > longest(path) {
                 return Err(Refusal::TooLarge);
             }
             files.push((path.to_owned(), entry));
@@ -81,7 +80,14 @@ impl Contents {
     }
 }
 
-fn is_known(path: &str) -> bool {
+/// Most bytes of the file with this path.
+pub(crate) fn longest(path: &str) -> u64 {
+    let limit = LIMITS.iter().find(|(limited, _)| *limited == path);
+    limit.map_or(u64::MAX, |(_, limit)| *limit)
+}
+
+/// Whether a bundle can have a file with this path.
+pub(crate) fn is_known(path: &str) -> bool {
     let named = BEFORE
         .iter()
         .chain(&SIGNING)

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::verified::{CustodyCheck, CustodyFault, Fault};
-use crate::zip::Refusal;
+use crate::zip::{MAX_ENTRIES, Refusal};
 
 /// The chain of one incident.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -174,6 +174,13 @@ struct ChainLine {
     c: String,
 }
 
+/// What the first line of a chain has in place of a digest.
+const FIRST_PREV: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+/// Most chains of a bundle: a bound on what a hostile one makes us hold.
+const MAX_CHAINS: u64 = MAX_ENTRIES;
+/// Most faults that are listed, for the same reason.
+const MAX_FAULTS: usize = 1_000;
+
 /// Checks the chains as they are read, one line after another.
 #[derive(Default)]
 pub(crate) struct CustodyReader {
@@ -202,7 +209,16 @@ impl CustodyReader {
                     self.fault(CustodyFault::Previous);
                 }
             }
-            None if self.chains.insert(written.chain.clone()) => self.check.chains += 1,
+            None if self.chains.len() as u64 >= MAX_CHAINS => return Err(Refusal::Custody),
+            None if self.chains.insert(written.chain.clone()) => {
+                self.check.chains += 1;
+                if line.seq != 1 {
+                    self.fault(CustodyFault::Sequence);
+                }
+                if line.prev != FIRST_PREV {
+                    self.fault(CustodyFault::Previous);
+                }
+            }
             None => self.fault(CustodyFault::Sequence),
         }
         match (&written.nonce, &written.entry) {
@@ -225,7 +241,9 @@ impl CustodyReader {
 
     fn fault(&mut self, what: CustodyFault) {
         let line = self.check.lines;
-        self.check.faults.push(Fault { line, what });
+        if self.check.faults.len() < MAX_FAULTS {
+            self.check.faults.push(Fault { line, what });
+        }
     }
 }
 

@@ -24,6 +24,9 @@ pub enum SealError {
     /// More files than a bundle holds.
     #[error("too many evidence files for one bundle")]
     TooManyFiles,
+    /// More text than receivers' programs take: 256 MiB of records, or of `START-HERE.html`.
+    #[error("too much text for one bundle")]
+    TooMuchText,
     /// The receivers' keys are none, too many, or do not go together.
     #[error("the receivers cannot share a bundle")]
     Receivers,

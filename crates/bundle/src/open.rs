@@ -11,7 +11,7 @@ use cairn_crypto::safe::digest::Digest;
 use cairn_crypto::safe::signature::{self, BUNDLE_NAMESPACE};
 
 use crate::bag::{self, BagInfo};
-use crate::contents::Contents;
+use crate::contents::{self, Contents};
 use crate::custody::CustodyReader;
 use crate::part_file::{Part, folder_of};
 use crate::records::Records;
@@ -103,6 +103,10 @@ impl Bundle<()> {
         let manifest = bag::parse_manifest(&text(name::MANIFEST)?)?;
         let signed = text(name::TAG_MANIFEST)?;
         let tag_manifest = bag::parse_manifest(&signed)?;
+        // What a manifest lists is shown to people: a path is one of ours, or the manifest is none.
+        if !(manifest.keys().chain(tag_manifest.keys())).all(|path| contents::is_known(path)) {
+            return Err(Refusal::TagFile.into());
+        }
         let signature = if contents.is_signed {
             check_signature(
                 &signed,

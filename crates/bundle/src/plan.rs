@@ -8,7 +8,9 @@ use cairn_model::{Evidence, IncidentFile};
 use crate::bag::{self, BagInfo};
 use crate::records::Records;
 use crate::zip::{MAX_ENTRIES, Member, zip_len};
-use crate::{EvidencePath, EvidenceProblem, SealError, SealRequest, custody, name, readme};
+use crate::{
+    EvidencePath, EvidenceProblem, SealError, SealRequest, contents, custody, name, readme,
+};
 
 /// Where the evidence of these incidents will be in their bundle, in order. For `START-HERE.html`.
 #[must_use]
@@ -42,6 +44,10 @@ pub(crate) enum Content<'a> {
 
 impl<'a> Plan<'a> {
     pub(crate) fn of(request: &SealRequest<'a>) -> Result<Self, SealError> {
+        let longest = contents::longest(name::START_HERE);
+        if request.start_here.len() as u64 > longest {
+            return Err(SealError::TooMuchText);
+        }
         let paths = evidence_paths(&request.disclosure.files);
         let sealed_at = jiff::Timestamp::from_second(request.sealed_at.as_second())
             .unwrap_or(request.sealed_at);
@@ -53,6 +59,9 @@ impl<'a> Plan<'a> {
             paths.clone(),
         );
         let records = serde_json::to_vec(&records).map_err(|e| SealError::Io(e.into()))?;
+        if records.len() as u64 > contents::longest(name::RECORDS) {
+            return Err(SealError::TooMuchText);
+        }
         let custody = custody::jsonl(request.custody, request.disclosure, request.receivers);
         let mut payload = vec![
             text(name::START_HERE, request.start_here.to_vec()),

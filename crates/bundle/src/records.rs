@@ -8,6 +8,7 @@ use cairn_model::{Evidence, EvidenceId, IncidentFile};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::name;
 use crate::zip::Refusal;
 
 /// The version of the form of `records.json`.
@@ -90,13 +91,16 @@ impl Records {
         serde_json::from_slice(json).map_err(|_| Refusal::Records)
     }
 
-    /// Every evidence item with its path; `None` where the two lists do not fit.
+    /// Every evidence item with its path; `None` where the two lists do not fit, two items claim one file, or a path is
+    /// not one that evidence has.
     pub(crate) fn evidence_by_path(&self) -> Option<BTreeMap<&str, &Evidence>> {
         let items: Vec<&Evidence> = self.incidents.iter().flat_map(|f| &f.evidence).collect();
         let fits = items.len() == self.evidence.len()
-            && (items.iter().zip(&self.evidence)).all(|(item, at)| item.id == at.id);
-        let by_path = self.evidence.iter().map(|at| at.path.as_str()).zip(items);
-        fits.then(|| by_path.collect())
+            && (items.iter().zip(&self.evidence))
+                .all(|(item, at)| item.id == at.id && name::evidence_number(&at.path).is_some());
+        let paths = self.evidence.iter().map(|at| at.path.as_str());
+        let by_path: BTreeMap<_, _> = paths.zip(items).collect();
+        (fits && by_path.len() == self.evidence.len()).then_some(by_path)
     }
 }
 

@@ -102,7 +102,7 @@ pub struct CustodyCheck {
     pub lines: usize,
     /// Lines whose entry is disclosed.
     pub disclosed: usize,
-    /// Lines that do not fit.
+    /// Lines that do not fit, the first thousand.
     pub faults: Vec<Fault>,
 }
 

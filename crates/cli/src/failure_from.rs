@@ -188,7 +188,9 @@ impl From<SealError> for Failure {
         match error {
             SealError::OpenNames { count } => Self::NamesFound { count },
             SealError::NoIncident => Self::NothingLeft,
-            SealError::TooManyFiles | SealError::TooLargeForVolume { .. } => Self::FileTooLarge,
+            SealError::TooManyFiles
+            | SealError::TooMuchText
+            | SealError::TooLargeForVolume { .. } => Self::FileTooLarge,
             SealError::Evidence { .. } => Self::EvidenceDiffers,
             SealError::Exists => Self::OutputExists,
             SealError::NoSpace { .. } => Self::DiskFull,

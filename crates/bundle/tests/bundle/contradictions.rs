@@ -1,6 +1,6 @@
 //! Bundles of the right form whose parts contradict each other: verifying says which, and they are not opened.
 
-use cairn_bundle::{CustodyFault, FileFault, OpenError, Signature, Verified};
+use cairn_bundle::{CustodyFault, FileFault, OpenError, Refusal, Signature, Verified};
 use cairn_crypto::safe::bundle_seal::Identity;
 use cairn_crypto::safe::digest::Digest;
 
@@ -121,6 +121,63 @@ fn a_key_put_beside_somebody_elses_signature_is_caught() {
 }
 
 #[test]
+fn two_items_that_claim_one_file_are_caught() {
+    let verified = verify(|z| {
+        edit(z, "records.json", |text| {
+            text.replace("evidence/000002.pdf", "evidence/000001.jpg")
+        })
+    });
+    assert!(verified.files.contains(&FileFault::RecordsDiffer));
+    let verified = verify(|z| {
+        // The second item's file is dropped everywhere but in the records, where the first file stands for it.
+        z.entries.retain(|e| !e.name.ends_with(b"000004.txt"));
+        edit(z, "records.json", |text| {
+            text.replace("evidence/000004.txt", "evidence/000003.bin")
+        });
+    });
+    assert!(verified.files.contains(&FileFault::RecordsDiffer));
+}
+
+#[test]
+fn a_path_that_no_bundle_has_is_not_shown_to_anybody() {
+    for manifest in ["/manifest-sha256.txt", "tagmanifest-sha256.txt"] {
+        let sample = Sample::new();
+        let mut zip = Zip::of(&sample);
+        edit(&mut zip, manifest, |text| {
+            format!("{text}{}  data/\u{1b}[2Jevidence\n", "0".repeat(64))
+        });
+        zip.pad();
+        seal_raw(&sample, &zip.bytes());
+        let refused = sample.verify();
+        assert!(
+            matches!(refused, Err(OpenError::Refused(Refusal::TagFile))),
+            "{refused:?}"
+        );
+    }
+    let verified = verify(|z| {
+        edit(z, "records.json", |text| {
+            text.replace("evidence/000002.pdf", "evidence/\\u001b[2J")
+        })
+    });
+    assert!(!format!("{:?}", verified.files).contains("[2J"));
+    assert!(verified.files.contains(&FileFault::RecordsDiffer));
+}
+
+#[test]
+fn no_more_faults_are_held_than_anybody_reads() {
+    let verified = verify(|z| {
+        edit(z, "custody.jsonl", |text| {
+            let line = text.lines().next().unwrap();
+            format!("{line}\n").repeat(5_000)
+        })
+    });
+    assert_eq!(
+        (verified.custody.lines, verified.custody.faults.len()),
+        (5_000, 1_000)
+    );
+}
+
+#[test]
 fn custody_lines_that_do_not_fit_are_named_by_line() {
     let fault = |change: fn(Vec<String>) -> Vec<String>| {
         let verified = verify(|z| {
@@ -148,6 +205,14 @@ fn custody_lines_that_do_not_fit_are_named_by_line() {
     assert_eq!(
         dropped,
         [(2, CustodyFault::Sequence), (2, CustodyFault::Previous)]
+    );
+    let beheaded = fault(|mut lines| {
+        lines.remove(0);
+        lines
+    });
+    assert_eq!(
+        beheaded,
+        [(1, CustodyFault::Sequence), (1, CustodyFault::Previous)]
     );
     let swapped = fault(|mut lines| {
         lines.swap(1, 2);

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use crate::forge::{Zip, plaintext};
 use crate::sample::{BUNDLE_ID, Sample};
 
 fn peers_are_wanted() -> bool {
@@ -179,4 +180,35 @@ fn python_reads_the_archive_as_we_do() {
     let names: Vec<&str> = listed.split_whitespace().collect();
     assert_eq!(names.len(), 15);
     assert_eq!((names[0], names[14]), ("bagit.txt", "padding.bin"));
+}
+
+/// A reader written from `docs/format/bundle.md` alone.
+fn independent_reader(sample: &Sample) -> Output {
+    let reader = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bundle/reader.py");
+    let archive = sample.path("plain.zip");
+    run(
+        Command::new("python3").arg(reader).arg(archive),
+        "apt-get install python3",
+    )
+}
+
+#[test]
+fn a_reader_written_from_the_description_alone_finds_everything_in_order() {
+    if !peers_are_wanted() {
+        return;
+    }
+    let sample = Sample::new();
+    sample.seal().unwrap();
+    let plain = plaintext(&sample);
+    std::fs::write(sample.path("plain.zip"), &plain).unwrap();
+    let read = independent_reader(&sample);
+    let messages = String::from_utf8_lossy(&read.stderr);
+    assert!(read.status.success(), "{messages}");
+    assert!(read.stdout.starts_with(b"15 4 1 "));
+    let sample = Sample::new();
+    let mut zip = Zip::of(&sample);
+    zip.entry("000003.bin").set(vec![8; 100_000]);
+    zip.pad();
+    std::fs::write(sample.path("plain.zip"), zip.bytes()).unwrap();
+    assert!(!independent_reader(&sample).status.success(), "the control");
 }

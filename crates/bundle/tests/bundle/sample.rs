@@ -33,6 +33,7 @@ pub(crate) struct Sample {
     pub(crate) files: BTreeMap<EvidenceId, Vec<u8>>,
     pub(crate) identities: Vec<Identity>,
     pub(crate) signer: Option<SigningKey>,
+    pub(crate) start_here: Vec<u8>,
 }
 
 impl Sample {
@@ -84,6 +85,7 @@ impl Sample {
             files: bytes,
             identities: vec![Identity::generate()],
             signer: Some(SigningKey::from_seed(&[7; 32])),
+            start_here: START_HERE.to_vec(),
         }
     }
 
@@ -110,7 +112,7 @@ impl Sample {
             custody: &self.custody,
             receivers: &self.receivers(),
             signer: self.signer.as_ref(),
-            start_here: START_HERE,
+            start_here: &self.start_here,
             sealed_at: "2026-03-04T05:06:07.89Z".parse().unwrap(),
             checkpoint_words: Some(["abacus", "abdomen", "abide", "ablaze", "able", "zoom"]),
             previous_bundle: None,

@@ -229,3 +229,13 @@ fn each_receiver_sees_a_signing_key_of_their_own_and_the_same_one_again() {
     );
     assert!(cairn_bundle::signing_key(&[1; 32], &[]).is_none());
 }
+
+#[test]
+fn text_that_no_receiver_could_open_is_refused_before_anything_is_written() {
+    // Zeros that nobody touches take no memory.
+    let page = vec![0; 256 * 1024 * 1024 + 1];
+    let mut sample = Sample::new();
+    sample.start_here = page;
+    assert!(matches!(sample.seal(), Err(SealError::TooMuchText)));
+    assert!(sample.names().is_empty());
+}
