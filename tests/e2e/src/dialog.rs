@@ -14,12 +14,21 @@ use crate::display::Display;
 /// No dialog opens within 15 s, or it stays open.
 pub fn answer(display: &Display, path: &Path) -> Result<()> {
     let window = wait(display)?;
+    // Opens the field for a path; keys that come while it opens are lost.
+    key(display, &window, "slash")?;
+    std::thread::sleep(Duration::from_millis(600));
     key(display, &window, "ctrl+a")?;
     let text = path.to_str().context("a test's path is UTF-8")?;
-    // A slash opens the field for a path in an open dialog; in a save dialog the field has the focus from the start.
     xdotool(display, &["type", "--clearmodifiers", "--delay", "4", text])?;
     std::thread::sleep(Duration::from_millis(400));
-    key(display, &window, "Return")?;
+    // The first Enter may only accept what the field completed.
+    for _ in 0..4 {
+        key(display, &window, "Return")?;
+        std::thread::sleep(Duration::from_millis(900));
+        if !dialogs(display).contains(&window) {
+            break;
+        }
+    }
     gone(display, &window)
 }
 
@@ -55,6 +64,7 @@ fn gone(display: &Display, window: &str) -> Result<()> {
         }
         std::thread::sleep(Duration::from_millis(100));
     }
+    display.photograph(&crate::setting::output("failures")?.join("dialog.png"))?;
     bail!("the file dialog stays open")
 }
 
