@@ -19,7 +19,7 @@ const SIZE: (f64, f64) = (1024.0, 600.0);
 /// If the web view cannot be made.
 pub fn build(app: &AppHandle) -> tauri::Result<WebviewWindow> {
     let label = format!("main-{}", NUMBER.fetch_add(1, Ordering::Relaxed));
-    let builder = WebviewWindowBuilder::new(app, label, WebviewUrl::App("index.html".into()))
+    let builder = WebviewWindowBuilder::new(app, &label, WebviewUrl::App("index.html".into()))
         .title("Cairn")
         .inner_size(SIZE.0, SIZE.1)
         .min_inner_size(640.0, 480.0)
@@ -29,17 +29,26 @@ pub fn build(app: &AppHandle) -> tauri::Result<WebviewWindow> {
         .browser_extensions_enabled(false)
         .general_autofill_enabled(false)
         .zoom_hotkeys_enabled(true);
-    let window = remember_nothing(builder).build()?;
+    let window = remember_nothing(app, &label, builder)?.build()?;
     harden(&window)?;
     Ok(window)
 }
 
 /// An incognito window keeps nothing. One that WebDriver drives cannot be incognito; its data goes to the folder in
 /// memory, where `XDG_DATA_HOME` points.
+///
+/// Tauri registers our scheme once for each data directory, while every incognito web view has a context of its own: with
+/// a directory that two windows share, the second one would know no scheme and show nothing.
 fn remember_nothing<'a>(
+    app: &AppHandle,
+    label: &str,
     builder: WebviewWindowBuilder<'a, tauri::Wry, AppHandle>,
-) -> WebviewWindowBuilder<'a, tauri::Wry, AppHandle> {
-    builder.incognito(!cfg!(feature = "automation"))
+) -> tauri::Result<WebviewWindowBuilder<'a, tauri::Wry, AppHandle>> {
+    if cfg!(feature = "automation") {
+        return Ok(builder);
+    }
+    let own = app.path().app_local_data_dir()?.join(label);
+    Ok(builder.incognito(true).data_directory(own))
 }
 
 /// Turns off what the interface does not use and what could store, record or send.
