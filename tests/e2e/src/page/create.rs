@@ -24,13 +24,13 @@ pub async fn create(app: &mut App) -> Result<Secrets> {
     app.click("create-begin").await?;
     let passphrase = words(app).await?;
     look::judge(app, "create-words").await?;
-    app.click("words-next").await?;
-    app.write("typed-words", &passphrase).await?;
+    app.click("create-continue").await?;
+    app.write("create-typed", &passphrase).await?;
     look::judge(app, "create-type").await?;
-    app.click("typed-submit").await?;
-    let recovery = app.text("code").await?.trim().to_owned();
+    app.click("create-confirm").await?;
+    let recovery = app.text("create-recovery").await?.trim().to_owned();
     look::judge(app, "create-code").await?;
-    app.click("code-next").await?;
+    app.click("create-done").await?;
     app.follow_window().await?;
     app.find("new-incident").await?;
     Ok(Secrets {
@@ -51,8 +51,8 @@ async fn choose_place(app: &App) -> Result<()> {
 
 /// The six words, read off the page in their order.
 async fn words(app: &App) -> Result<String> {
-    app.find("words").await?;
-    let list = "return [...document.querySelectorAll('[data-testid=words] li')]\
+    app.find("create-words").await?;
+    let list = "return [...document.querySelectorAll('[data-testid=create-words] li')]\
                 .map(item => item.textContent.match(/[a-z-]{2,}/)?.[0] ?? '')";
     let found = app.client.execute(list, vec![]).await?;
     let words: Vec<&str> = found

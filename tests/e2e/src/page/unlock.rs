@@ -10,7 +10,7 @@ use crate::app::App;
 /// The vault does not open.
 pub async fn unlock(app: &mut App, passphrase: &str) -> Result<()> {
     app.write("unlock-secret", passphrase).await?;
-    app.click("unlock-submit").await?;
+    app.click("unlock-open").await?;
     app.follow_window().await?;
     app.find("new-incident").await?;
     Ok(())
