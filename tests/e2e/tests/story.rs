@@ -94,6 +94,8 @@ fn received(stranger: &Stranger, bundle: &std::path::Path, originals: &[PathBuf]
 }
 
 async fn still_there(app: &App, language: Language, exhibits: usize) -> Result<()> {
+    // The window comes back where it was locked.
+    rail::incidents(app).await?;
     incidents::open_first(app).await?;
     let told = tale::telling(language);
     ensure!(

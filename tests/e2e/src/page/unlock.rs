@@ -12,6 +12,6 @@ pub async fn unlock(app: &mut App, passphrase: &str) -> Result<()> {
     app.write("unlock-secret", passphrase).await?;
     app.click("unlock-open").await?;
     app.follow_window().await?;
-    app.find("new-incident").await?;
+    app.find("lock").await?;
     Ok(())
 }
