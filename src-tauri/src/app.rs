@@ -39,7 +39,7 @@ fn shell(app: &AppHandle) -> tauri::Result<Arc<Shell>> {
 }
 
 fn focus(app: &AppHandle) {
-    for window in app.webview_windows().values() {
+    for (_, window) in app.webview_windows() {
         drop(window.unminimize());
         drop(window.set_focus());
     }
@@ -62,7 +62,15 @@ fn on_event(app: &AppHandle, event: RunEvent) {
         RunEvent::ExitRequested {
             code: None, api, ..
         } => api.prevent_exit(),
-        _ => {}
+        RunEvent::Exit
+        | RunEvent::ExitRequested { .. }
+        | RunEvent::WindowEvent { .. }
+        | RunEvent::WebviewEvent { .. }
+        | RunEvent::Ready
+        | RunEvent::Resumed
+        | RunEvent::MainEventsCleared
+        | RunEvent::MenuEvent(_)
+        | _ => {}
     }
 }
 
@@ -92,8 +100,8 @@ struct Desktop(AppHandle);
 impl Desktop {
     fn dialog(&self) -> FileDialogBuilder<Wry> {
         let dialog = self.0.dialog().file();
-        match self.0.webview_windows().values().next() {
-            Some(window) => dialog.set_parent(window),
+        match self.0.webview_windows().into_values().next() {
+            Some(window) => dialog.set_parent(&window),
             None => dialog,
         }
     }

@@ -204,6 +204,7 @@ impl From<cairn_vault::BackupError> for CommandError {
             E::NoSpace => Self::DiskFull,
             E::Io(kind) => kind.into(),
             E::Vault(error) => error.into(),
+            E::FileTooLarge => Self::TooLargeForTarget,
             _ => Self::Unexpected,
         }
     }
@@ -217,7 +218,9 @@ impl From<cairn_bundle::SealError> for CommandError {
                 open: u32::try_from(count).unwrap_or(u32::MAX),
             },
             E::NoIncident | E::Receivers => Self::NothingToSeal,
-            E::TooManyFiles | E::TooLargeForVolume { .. } => Self::TooLargeForTarget,
+            E::TooManyFiles | E::TooMuchText | E::TooLargeForVolume { .. } => {
+                Self::TooLargeForTarget
+            }
             E::Evidence { .. } => Self::Damaged,
             E::Exists => Self::AlreadyExists,
             E::NoSpace { .. } => Self::DiskFull,

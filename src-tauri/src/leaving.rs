@@ -185,7 +185,11 @@ impl Listing<'_> {
     fn leaf(&mut self, spot: &Spot<'_>, key: &str, leaf: &Value) {
         let raw = match leaf {
             Value::String(text) => text.clone(),
-            other => other.to_string(),
+            other @ (Value::Null
+            | Value::Bool(_)
+            | Value::Number(_)
+            | Value::Array(_)
+            | Value::Object(_)) => other.to_string(),
         };
         let value = match (key, raw.as_str()) {
             ("missing", "not_asked") | ("language", "und") | ("qualifier", "exact") | (_, "") => {

@@ -88,7 +88,7 @@ impl Clocks {
     fn now() -> Self {
         Self {
             monotonic: Instant::now(),
-            wall: SystemTime::now(),
+            wall: jiff::Timestamp::now().into(),
         }
     }
 

@@ -97,7 +97,7 @@ pub fn rebuild(app: &AppHandle) {
         if let Ok(new) = build(&on_main) {
             drop(new.set_focus());
         }
-        for window in old.values() {
+        for window in old.into_values() {
             drop(window.destroy());
         }
         std::thread::spawn(move || processes.end());
@@ -124,7 +124,7 @@ mod tests {
             "about:blank",
             "javascript:alert(1)",
         ] {
-            assert_eq!(ours(other), false, "{other}");
+            assert!(!ours(other), "{other}");
         }
     }
 }

@@ -65,6 +65,7 @@ impl From<&cairn_vault::Finding> for FindingView {
             F::RecordUnlogged { record } => ("record-unlogged", Some(*record)),
             F::HistoryChanged { record } => ("history-changed", Some(*record)),
             F::DatabaseUnreadable { .. } => ("database-unreadable", None),
+            F::DatabaseInconsistent => ("database-inconsistent", None),
             F::PagesDamaged { .. } => ("pages-damaged", None),
             F::SlotChanged { .. } => ("slot-changed", None),
             F::BlobMissing { evidence: id } => ("blob-missing", Some(evidence(id))),
@@ -76,9 +77,10 @@ impl From<&cairn_vault::Finding> for FindingView {
         Self {
             code: code.to_owned(),
             record,
-            file: match finding {
-                F::SlotChanged { slot } => Some(slot.to_string()),
-                _ => None,
+            file: if let F::SlotChanged { slot } = finding {
+                Some(slot.to_string())
+            } else {
+                None
             },
         }
     }

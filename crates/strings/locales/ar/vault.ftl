@@ -57,6 +57,7 @@ finding-record-unlogged = سجل موجود لا يذكره سجل التتبّ�
 finding-history-changed = نسخة سابقة من سجل مفقودة أو غُيّرت.
 finding-database-unreadable = جزء من قاعدة البيانات لا يمكن قراءته.
 finding-pages-damaged = أجزاء من قاعدة البيانات تالفة.
+finding-database-inconsistent = أجزاء من قاعدة البيانات لا يتوافق بعضها مع بعض.
 finding-slot-changed = أحد ملفات مفاتيح الخزنة أقدم أو تالف.
 finding-blob-missing = ملف أحد الأدلة مفقود.
 finding-blob-length = ملف أحد الأدلة مبتور أو صار أطول.

@@ -85,7 +85,7 @@ fn memory() -> PathBuf {
 /// Whether this is a tmpfs: `linux/magic.h`.
 fn in_memory(path: &Path) -> bool {
     const TMPFS_MAGIC: i64 = 0x0102_1994;
-    rustix::fs::statfs(path).is_ok_and(|s| i64::try_from(s.f_type) == Ok(TMPFS_MAGIC))
+    rustix::fs::statfs(path).is_ok_and(|s| s.f_type == TMPFS_MAGIC)
 }
 
 fn remove_stale(parent: &Path) {
