@@ -11,7 +11,7 @@ use cairn_crypto::safe::signature::SigningKey;
 use cairn_model::disclosure::{
     Because, Disclosure, DisclosureRequest, LeftOut, NameChoice, NameDecision, NameFound, disclose,
 };
-use cairn_model::{Consent, EvidenceId, IncidentFile, Person, PersonId, Receiver};
+use cairn_model::{EvidenceId, IncidentFile, Person, PersonId, Receiver};
 use cairn_report::StartHere;
 use cairn_strings::Strings;
 use cairn_vault::{ExportNote, Vault};
@@ -85,8 +85,8 @@ fn choose(vault: &Vault, draft: &ExportDraft) -> Result<Chosen, CommandError> {
         .iter()
         .map(|id| vault.record::<Receiver>(id.0).map(|s| s.value))
         .collect::<Result<Vec<_>, _>>()?;
-    let known: Vec<Person> = page::values(vault)?;
-    let consents: Vec<Consent> = page::values(vault)?;
+    let known = vault.known_persons()?;
+    let consents = vault.consents_in_force()?;
     let decisions: Vec<NameDecision> = draft.decisions.iter().map(decision).collect();
     let disclosure = disclose(&DisclosureRequest {
         files: &files,
@@ -96,7 +96,11 @@ fn choose(vault: &Vault, draft: &ExportDraft) -> Result<Chosen, CommandError> {
         un_receivers: draft.un_receivers,
         decisions: &decisions,
     });
-    let persons = known.iter().map(|p| (p.id, leaving::name_of(p))).collect();
+    // Somebody accused may have refused, somebody removed may be named: the user is told of both by name.
+    let present: Vec<Person> = page::values(vault)?;
+    let persons = (known.iter().chain(&present))
+        .map(|p| (p.id, leaving::name_of(p)))
+        .collect();
     Ok(Chosen {
         disclosure,
         receivers,

@@ -51,7 +51,11 @@ pub(crate) fn assemble(id: IncidentId, rows: &[RecordRow]) -> Result<IncidentFil
     Ok(file)
 }
 
-fn parse<T: DeserializeOwned>(body: &str) -> Result<T, Error> {
+/// Reads what a row or a draft says.
+///
+/// # Errors
+/// [`Error::Unreadable`].
+pub(crate) fn parse<T: DeserializeOwned>(body: &str) -> Result<T, Error> {
     serde_json::from_str(body).map_err(|_| Error::Unreadable)
 }
 

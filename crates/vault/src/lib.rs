@@ -28,6 +28,7 @@ mod log;
 mod migrate;
 mod open;
 mod progress;
+mod protected;
 mod read;
 mod rekey;
 mod restore;

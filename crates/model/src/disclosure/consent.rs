@@ -15,7 +15,10 @@ pub(super) struct Standing<'a> {
 
 impl<'a> Standing<'a> {
     pub(super) fn of(request: &DisclosureRequest<'a>) -> Self {
-        let free = alleged_perpetrators_only(request.files);
+        let mut free = alleged_perpetrators_only(request.files);
+        for person in request.known_persons {
+            free.remove(&person.id);
+        }
         let records =
             || (request.files.iter().flat_map(|f| &f.persons)).chain(request.known_persons);
         let mut ids: BTreeSet<PersonId> = records().map(|p| p.id).collect();
@@ -23,8 +26,8 @@ impl<'a> Standing<'a> {
         let values = strictest(request.consents, request.receivers);
         let left_out: BTreeMap<_, _> = ids
             .into_iter()
-            .filter(|id| !free.contains(id))
             .map(|id| (id, values(id)))
+            .filter(|(id, value)| is_no(*value) || !free.contains(id))
             .filter(|(_, value)| *value != ConsentValue::Granted)
             .collect();
         // The same person may stand in several files, with names that a later edit changed: every version counts.
@@ -77,6 +80,16 @@ fn stricter(a: ConsentValue, b: ConsentValue) -> ConsentValue {
         ConsentValue::Withdrawn => 4,
     };
     if rank(a) >= rank(b) { a } else { b }
+}
+
+/// Whether somebody was asked and said no, or took a yes back.
+fn is_no(value: ConsentValue) -> bool {
+    match value {
+        ConsentValue::Refused | ConsentValue::Withdrawn => true,
+        ConsentValue::Granted | ConsentValue::GrantedWithConditions | ConsentValue::NotAsked => {
+            false
+        }
+    }
 }
 
 /// Everybody whom these incidents link as actors of involvements and in no other way.

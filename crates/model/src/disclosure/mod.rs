@@ -10,14 +10,16 @@
 //!    no; so is *granted with conditions*; so is a request without receivers. Of two values for one pair the stricter
 //!    counts.
 //! 2. A person linked only as [`actor`](crate::Involvement::actor) of involvements is an alleged perpetrator and needs no consent.
-//!    Any other link, in any of the incidents of the bundle, does.
+//!    Any other link does, in any incident of the bundle or of the vault
+//!    ([`known_persons`](DisclosureRequest::known_persons)). So does a *refused* or *withdrawn* on record for one of the
+//!    receivers: whoever was asked and said no is left out.
 //! 3. With a person who is left out go their record, their participations, the acts of which they are the victim, the
 //!    evidence that concerns them, and their id everywhere else. An engagement that had persons and has none left goes.
 //! 4. A person's contact and the names of translators never leave.
 //! 5. An incident or evidence marked *source protected* stays; one marked *UN only* leaves only where the user states
 //!    that every receiver is a UN body. The bytes of evidence cannot be searched for names: `concerns` decides.
 //! 6. Every free text that leaves is searched for every name of every person who is left out, whether this bundle's
-//!    incidents link them or not. A hit is open until the user decides.
+//!    incidents link them or not, and whether their record was removed or not. A hit is open until the user decides.
 
 mod altered;
 mod consent;
@@ -39,10 +41,10 @@ use crate::{Consent, IncidentFile, Person, PersonId, ReceiverId, RecordId};
 pub struct DisclosureRequest<'a> {
     /// The chosen incidents, whole.
     pub files: &'a [IncidentFile],
-    /// Everybody whose name must be looked for in the texts: all persons of the vault, except those whom the vault links
-    /// only as alleged perpetrators.
+    /// Everybody who needs consent wherever they appear, and whose name must be looked for in the texts: all persons of the
+    /// vault, those who were removed included, except those whom the vault links only as alleged perpetrators.
     pub known_persons: &'a [Person],
-    /// All consent records of the vault.
+    /// All consent records of the vault, without those granted by persons who were removed since.
     pub consents: &'a [Consent],
     /// To whom the bundle will be sealed. Without a receiver nobody has agreed.
     pub receivers: &'a [ReceiverId],

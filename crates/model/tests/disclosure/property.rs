@@ -34,6 +34,7 @@ struct Plan {
     consents: Vec<(usize, usize, usize)>,
     links: Vec<(usize, usize)>,
     words: Vec<(usize, usize)>,
+    known: Vec<bool>,
     choices: Vec<bool>,
 }
 
@@ -43,12 +44,14 @@ fn plan() -> impl Strategy<Value = Plan> {
         prop::collection::vec((0..n, 0..2usize, 0..5usize), 0..20),
         prop::collection::vec((0..n, 0..5usize), 0..16),
         prop::collection::vec((0..n, 0..6usize), 0..12),
+        prop::collection::vec(any::<bool>(), n),
         prop::collection::vec(any::<bool>(), 16),
     )
-        .prop_map(|(consents, links, words, choices)| Plan {
+        .prop_map(|(consents, links, words, known, choices)| Plan {
             consents,
             links,
             words,
+            known,
             choices,
         })
 }
@@ -95,6 +98,11 @@ fn sample(plan: &Plan) -> (Sample, Vec<PersonId>) {
             _ => file.incident.narrative = words,
         }
     }
+    let persons = sample.files[0].persons.iter().zip(&plan.known);
+    sample.known = persons
+        .filter(|(_, known)| **known)
+        .map(|(person, _)| person.clone())
+        .collect();
     (sample, ids)
 }
 
@@ -107,7 +115,13 @@ fn may_leave(sample: &Sample, plan: &Plan, at: usize, id: PersonId) -> bool {
         .map(|l| l.1)
         .collect();
     let engaged = at == 0 && plan.links.iter().any(|l| l.1 == 3);
-    let accused_only = !links.is_empty() && links.iter().all(|l| *l == 2) && !engaged;
+    let accused_only = !links.is_empty()
+        && links.iter().all(|l| *l == 2)
+        && !engaged
+        && !plan.known[at]
+        && !sample.consents.iter().any(|c| {
+            c.person == id && matches!(c.value, ConsentValue::Refused | ConsentValue::Withdrawn)
+        });
     let granted = sample.receivers.iter().all(|receiver| {
         let given = sample
             .consents

@@ -127,6 +127,59 @@ fn an_actor_with_any_other_part_in_any_incident_needs_consent() {
 }
 
 #[test]
+fn an_alleged_perpetrator_who_said_no_to_one_receiver_is_left_out_of_records_and_texts() {
+    for (value, leaves) in [
+        (ConsentValue::Refused, false),
+        (ConsentValue::Withdrawn, false),
+        (ConsentValue::NotAsked, true),
+        (ConsentValue::GrantedWithConditions, true),
+        (ConsentValue::Granted, true),
+    ] {
+        let mut sample = Sample::new();
+        let officer = sample.person("Karl Schmidt");
+        sample.accuse(officer, None);
+        sample.narrate("Karl Schmidt was there");
+        let second = ReceiverId::random();
+        sample.receivers.push(second);
+        sample.consent_for(officer, second, value);
+        let out = sample.disclose();
+        assert_eq!(out.files[0].persons.len() == 1, leaves, "{value:?}");
+        assert_eq!(out.open.is_empty(), leaves, "{value:?}");
+        assert_eq!(is_left_out(&out.left_out, officer, value), !leaves);
+        sample.receivers.pop();
+        assert!(
+            sample.disclose().open.is_empty(),
+            "what was said about another receiver does not count"
+        );
+    }
+}
+
+#[test]
+fn an_actor_who_has_another_part_outside_the_bundle_needs_consent() {
+    let mut sample = Sample::new();
+    let source = sample.person("Karl Schmidt");
+    sample.accuse(source, None);
+    sample.narrate("Karl Schmidt was there");
+    let out = sample.disclose();
+    assert!(
+        out.open.is_empty() && out.files[0].persons.len() == 1,
+        "the control: the vault links them in no other way"
+    );
+    let person = sample.files[0].persons[0].clone();
+    sample.known.push(person);
+    let out = sample.disclose();
+    assert!(out.files[0].persons.is_empty());
+    assert_eq!(
+        out.files[0].involvements[0].actor,
+        Answer::Missing(Missing::WithheldForSafety)
+    );
+    assert_eq!(out.open[0].person, source);
+    sample.consent(source, ConsentValue::Granted);
+    let out = sample.disclose();
+    assert!(out.open.is_empty() && out.files[0].persons.len() == 1);
+}
+
+#[test]
 fn a_person_whom_nothing_links_needs_consent() {
     let mut sample = Sample::new();
     sample.person("Amina Haddad");

@@ -31,6 +31,7 @@ macro_rules! select {
 
 const BY_ID: &str = select!("WHERE id = ?1");
 const BY_KIND: &str = select!("WHERE kind = ?1 AND removed = 0 ORDER BY number");
+const EVER_BY_KIND: &str = select!("WHERE kind = ?1 ORDER BY number");
 const BY_INCIDENT_AND_KIND: &str =
     select!("WHERE incident = ?1 AND kind = ?2 AND removed = 0 ORDER BY number");
 const BY_INCIDENT: &str = select!("WHERE incident = ?1 AND removed = 0 ORDER BY number");
@@ -88,6 +89,13 @@ pub(crate) fn find(c: &Connection, id: Uuid) -> Result<Option<RecordRow>, Error>
 /// All of one kind that are not removed, oldest first.
 pub(crate) fn of_kind(c: &Connection, kind: RecordKind) -> Result<Vec<RecordRow>, Error> {
     let mut statement = c.prepare_cached(BY_KIND)?;
+    let rows = statement.query_map([kind.name()], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// All of one kind, removed ones included, oldest first.
+pub(crate) fn ever_of_kind(c: &Connection, kind: RecordKind) -> Result<Vec<RecordRow>, Error> {
+    let mut statement = c.prepare_cached(EVER_BY_KIND)?;
     let rows = statement.query_map([kind.name()], read)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

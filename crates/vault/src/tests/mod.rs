@@ -14,6 +14,7 @@ mod golden;
 mod interruption;
 mod keys;
 mod log;
+mod protected;
 mod records;
 mod scale;
 mod shared;

@@ -3,8 +3,12 @@
 use std::fs;
 use std::path::Path;
 
+use cairn_crypto::safe::passphrase::Passphrase;
 use cairn_flows::{Bag, Story, decrypt};
+use cairn_model::Person;
+use cairn_vault::{Secret, Vault};
 use serde_json::{Value, json};
+use zeroize::Zeroizing;
 
 /// Agreed for the receiver.
 const GRANTED: &str = "Qanturel Invented";
@@ -132,6 +136,48 @@ fn a_text_that_names_them_stops_the_seal_until_somebody_decides() {
         holds(&bag.0, REFUSED),
         "the user said that it is somebody else's name"
     );
+}
+
+/// Removes everybody of this name from view, as the window does.
+fn remove(story: &Story, name: &str) {
+    let passphrase = Passphrase::new(Zeroizing::new(story.passphrase().to_owned()));
+    let mut vault = Vault::open(&story.vault(), Secret::Passphrase(&passphrase)).unwrap();
+    let persons = vault.records::<Person>().unwrap();
+    let named = persons
+        .into_iter()
+        .map(|stored| stored.value)
+        .filter(|person| person.all_names().any(|found| found == name));
+    for person in named {
+        vault
+            .transaction(|tx| tx.remove::<Person>(person.id.0, "withdrew"))
+            .unwrap();
+    }
+}
+
+#[test]
+fn a_text_that_names_somebody_who_was_removed_stops_the_seal() {
+    let (story, _) = Story::with_vault();
+    let (identity, recipient) = story.receiver("identity.txt");
+    let narrative = format!("They took {GRANTED} away.");
+    let naming = import(&story, &incident(&recipient, &narrative));
+    let other = json!({ "incident": { "narrative": text("They took somebody away.") } });
+    let silent = import(&story, &other.to_string());
+    let bundle = story.path("bundle.age");
+    let seal = |incident: &str, code: i32| {
+        let seal = story.on_vault("bundle seal --incident").arg(incident);
+        let seal = seal.args("--to").arg(&recipient).arg("-o").arg(&bundle);
+        seal.ends(code)
+    };
+    let _ = seal(&naming, 0);
+    fs::remove_file(&bundle).unwrap();
+
+    remove(&story, GRANTED);
+    seal(&naming, 1).says("/narrative");
+    assert!(!bundle.exists());
+    let _ = seal(&silent, 0);
+    let bag = unpack(&story, &bundle, &identity, "unpacked");
+    assert!(holds(&bag.0, "They took somebody away."));
+    assert!(!holds(&bag.0, GRANTED));
 }
 
 #[test]

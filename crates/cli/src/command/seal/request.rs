@@ -6,10 +6,7 @@ use cairn_crypto::safe::bundle_seal::Recipient;
 use cairn_model::disclosure::{
     Disclosure, DisclosureRequest, NameChoice, NameDecision, NameFound, disclose,
 };
-use cairn_model::{
-    Act, Answer, Consent, Engagement, Evidence, EvidenceId, IncidentFile, IncidentId, Involvement,
-    Participation, Person, PersonId, Receiver, ReceiverId, Record,
-};
+use cairn_model::{EvidenceId, IncidentFile, IncidentId, Receiver, ReceiverId};
 use cairn_report::StartHere;
 use cairn_vault::Vault;
 
@@ -26,8 +23,8 @@ pub(super) fn disclosure(
     output: &Output,
 ) -> Result<Disclosure, Failure> {
     let files = files(vault, &sealing.incidents)?;
-    let known_persons = known_persons(vault)?;
-    let consents: Vec<Consent> = values(vault)?;
+    let known_persons = vault.known_persons()?;
+    let consents = vault.consents_in_force()?;
     let receivers = receivers(vault, recipients, output)?;
     let mut decisions: Vec<NameDecision> = Vec::new();
     loop {
@@ -85,10 +82,11 @@ fn receivers(
     recipients: &[Recipient],
     output: &Output,
 ) -> Result<Vec<ReceiverId>, Failure> {
-    let known: Vec<Receiver> = values(vault)?;
+    let known = vault.records::<Receiver>()?;
     let id = |(recipient, number): (&Recipient, usize)| {
         let found = known
             .iter()
+            .map(|stored| &stored.value)
             .find(|receiver| receiver.recipient == recipient.canonical());
         found.map_or_else(
             || {
@@ -99,52 +97,6 @@ fn receivers(
         )
     };
     Ok(recipients.iter().zip(1..).map(id).collect())
-}
-
-/// Everybody in the vault but those whom it links only as alleged perpetrators.
-fn known_persons(vault: &Vault) -> Result<Vec<Person>, Failure> {
-    let actors = values::<Involvement>(vault)?;
-    let actors: BTreeSet<PersonId> = actors.iter().filter_map(|i| known(&i.actor)).collect();
-    let others = linked_otherwise(vault)?;
-    let persons: Vec<Person> = values(vault)?;
-    let is_protected =
-        |person: &Person| !actors.contains(&person.id) || others.contains(&person.id);
-    Ok(persons.into_iter().filter(is_protected).collect())
-}
-
-/// Everybody who is linked to anything in another way than as alleged perpetrator.
-fn linked_otherwise(vault: &Vault) -> Result<BTreeSet<PersonId>, Failure> {
-    let mut linked: BTreeSet<PersonId> = BTreeSet::new();
-    linked.extend(
-        values::<Participation>(vault)?
-            .iter()
-            .map(|part| part.person),
-    );
-    linked.extend(
-        values::<Act>(vault)?
-            .iter()
-            .filter_map(|act| known(&act.victim)),
-    );
-    linked.extend(
-        values::<Engagement>(vault)?
-            .into_iter()
-            .flat_map(|e| e.persons),
-    );
-    linked.extend(
-        values::<Evidence>(vault)?
-            .into_iter()
-            .flat_map(|e| e.concerns),
-    );
-    Ok(linked)
-}
-
-fn known(person: &Answer<PersonId>) -> Option<PersonId> {
-    person.known().copied()
-}
-
-fn values<R: Record>(vault: &Vault) -> Result<Vec<R>, Failure> {
-    let stored = vault.records::<R>()?;
-    Ok(stored.into_iter().map(|stored| stored.value).collect())
 }
 
 /// The chains of custody of the incidents that leave.
