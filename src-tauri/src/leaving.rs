@@ -109,7 +109,7 @@ const FIELDS: &[Field] = fields! {
     ]
 };
 
-/// Lists what leaves of these incidents, in the order of `records.json`.
+/// Lists what leaves of these incidents, in the order of the incident page.
 pub fn entries(files: &[IncidentFile], strings: &Strings) -> Vec<EntryView> {
     let mut listing = Listing {
         strings,
@@ -154,7 +154,9 @@ impl Listing<'_> {
         let Ok(Value::Object(parts)) = to_value(file) else {
             return;
         };
-        for (part, value) in &parts {
+        let mut parts: Vec<_> = parts.iter().collect();
+        parts.sort_by_key(|(part, _)| FIELDS.iter().position(|f| f.part == part.as_str()));
+        for (part, value) in parts {
             let spot = Spot {
                 incident: file.incident.id,
                 part,
@@ -167,10 +169,16 @@ impl Listing<'_> {
 
     fn walk(&mut self, spot: &Spot<'_>, key: &str, value: &Value) {
         match value {
-            Value::Object(members) => members
-                .iter()
-                .filter(|(name, _)| !matches!(name.as_str(), "id" | "incident" | "act"))
-                .for_each(|(name, value)| self.walk(&spot.at(name), name, value)),
+            Value::Object(members) => {
+                let mut members: Vec<_> = members
+                    .iter()
+                    .filter(|(name, _)| !matches!(name.as_str(), "id" | "incident" | "act"))
+                    .collect();
+                members.sort_by_key(|(name, _)| place(spot, name));
+                members
+                    .into_iter()
+                    .for_each(|(name, value)| self.walk(&spot.at(name), name, value));
+            }
             Value::Array(items) => items
                 .iter()
                 .enumerate()
@@ -246,6 +254,19 @@ impl Spot<'_> {
     }
 }
 
+/// Where a member is listed: a field where the incident page has it, a text before its language.
+fn place(spot: &Spot<'_>, name: &str) -> usize {
+    let asked = if name == "place" { "state" } else { name };
+    match FIELDS
+        .iter()
+        .position(|f| f.part == spot.part && f.name == asked)
+    {
+        Some(at) if spot.field.is_none() => at,
+        Some(_) | None if name == "text" => 0,
+        Some(_) | None => FIELDS.len(),
+    }
+}
+
 fn label(field: Option<&Field>, key: &str) -> &'static str {
     match (key, field) {
         ("language", _) => "incident-language",
@@ -313,6 +334,16 @@ mod tests {
         ));
         let title = listed.iter().find(|e| e.label == "incident-title").unwrap();
         assert_eq!(title.path, "/incidents/0/incident/title/known/text");
+    }
+
+    #[test]
+    fn the_list_begins_with_what_happened() {
+        let mut file = file();
+        file.incident.narrative = Answer::Known(Text::new("en", "An invented account."));
+        let listed = entries(&[file], &Strings::new("en"));
+        let labels: Vec<&str> = listed.iter().map(|e| e.label.as_str()).collect();
+        let first = ["incident-title", "incident-language", "incident-narrative"];
+        assert_eq!(labels.get(..3), Some(&first[..]));
     }
 
     #[test]

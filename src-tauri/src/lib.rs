@@ -12,6 +12,7 @@ mod gate;
 pub mod host;
 pub mod intake;
 pub mod job;
+pub mod language;
 pub mod leaving;
 pub mod lifecycle;
 pub mod page;

@@ -98,12 +98,15 @@ impl Session {
         }
     }
 
-    /// The language of the interface; English until somebody chose.
+    /// The language that the person chose, else the system's.
+    pub fn asked_language(&self) -> Option<String> {
+        let chosen = self.config.language.clone();
+        chosen.or_else(crate::language::of_the_system)
+    }
+
+    /// The language of the interface; English where nobody asks for another.
     pub fn language(&self) -> String {
-        self.config
-            .language
-            .clone()
-            .unwrap_or_else(|| "en".to_owned())
+        self.asked_language().unwrap_or_else(|| "en".to_owned())
     }
 
     /// Sets the language of the interface.

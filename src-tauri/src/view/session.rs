@@ -153,7 +153,7 @@ impl SessionView {
         Self {
             state,
             read_only,
-            language: session.config.language.clone(),
+            language: session.asked_language(),
             vault_label: label(folder.as_deref().unwrap_or(session.new_place())),
             vault_missing: session.is_missing(),
             memory_needed_mib: memory.map(|m| m.memory_mib),
