@@ -2,7 +2,7 @@
 //! it that runs and nothing that is fetched.
 //!
 //! Every text in a record was written by somebody, and some of it by somebody hostile: all of it goes through
-//! [`html`] and nothing else makes markup.
+//! `html` and nothing else makes markup.
 
 mod html;
 mod start_here;
