@@ -244,35 +244,28 @@ fn an_old_page_is_named_wherever_it_is_put_back() {
         fs::write(&database, &new).unwrap();
     }
     println!(
-        "{} old pages put back one by one: {named} named, {} in use by nothing that can be read",
+        "{} old pages put back one by one: {named} named, {} in use by no record and no list",
         differing.len(),
         differing.len() - named
     );
     assert!(named > 0);
 }
 
-/// All that a person can read: every incident with its parts, the list, and what a search finds.
+/// All that a person can read: every incident with its parts, and the list. What a search finds is left out: an old page
+/// of the search index is not noticed, as `docs/threat-model.md` says.
 fn reading(scene: &Scene) -> String {
     let vault = scene.open().unwrap();
-    let all = |search: Option<&str>| {
-        let query = ListQuery {
-            search: search.map(str::to_owned),
-            offset: 0,
-            limit: 50,
-        };
-        format!("{:?}", vault.incidents(&query).unwrap())
-    };
+    let list = vault.incidents(&ListQuery {
+        search: None,
+        offset: 0,
+        limit: 50,
+    });
     let files = vault.records::<Incident>().unwrap();
     let files = files
         .iter()
         .map(|found| vault.incident_file(found.value.id).unwrap());
     let files: Vec<String> = files.map(|file| format!("{file:?}")).collect();
-    format!(
-        "{files:?} {} {} {}",
-        all(None),
-        all(Some("recorded")),
-        all(Some("evidence"))
-    )
+    format!("{files:?} {:?}", list.unwrap())
 }
 
 /// Whether opening or checking names something, or the database is refused as damaged.
