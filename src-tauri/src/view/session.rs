@@ -116,7 +116,7 @@ pub struct SessionView {
     pub state: SessionState,
     /// Why the open vault is read-only; empty when it is not.
     pub read_only: Vec<FindingView>,
-    /// Language of the interface as a BCP 47 tag; none until somebody chose.
+    /// Language of the interface as a BCP 47 tag; none where nobody asks for one.
     pub language: Option<String>,
     /// Last part of the vault's path, or of the place where a new one would be made.
     pub vault_label: Option<String>,

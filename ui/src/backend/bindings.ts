@@ -1119,7 +1119,7 @@ export type SessionView = {
 	state: SessionState,
 	/**  Why the open vault is read-only; empty when it is not. */
 	readOnly: FindingView[],
-	/**  Language of the interface as a BCP 47 tag; none until somebody chose. */
+	/**  Language of the interface as a BCP 47 tag; none where nobody asks for one. */
 	language: string | null,
 	/**  Last part of the vault's path, or of the place where a new one would be made. */
 	vaultLabel: string | null,
