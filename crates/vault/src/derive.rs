@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::table::listing::{self, ListingRow};
 use crate::table::record::{self, RecordRow};
-use crate::table::{draft, incident_person, search as index};
+use crate::table::{draft, incident_person, search as index, search_draft};
 use crate::{Error, read, search};
 
 /// Where incidents without a date sort: before all others, since they are being written.
@@ -86,13 +86,44 @@ pub(crate) fn refresh(c: &Connection, id: IncidentId) -> Result<(), Error> {
     let persons = persons_named(&file);
     incident_person::replace(c, id, &persons)?;
     let number = listing::put(c, &list_row(&file, &rows, &persons))?;
-    index::replace(c, number, &words(c, &rows, &persons)?)
+    let rows = with_persons(c, rows, &persons)?;
+    index::replace(c, number, &words(&rows)?)?;
+    search_draft::replace(c, number, &draft_words(c, &rows)?)
+}
+
+/// Brings the index over what is being typed in an incident up to date.
+///
+/// # Errors
+/// As [`refresh`].
+pub(crate) fn refresh_drafts(c: &Connection, id: IncidentId) -> Result<(), Error> {
+    let rows = record::of_incident(c, id)?;
+    let Some(number) = listing::number(c, id)? else {
+        return Ok(());
+    };
+    let persons = persons_named(&assemble(id, &rows)?);
+    let rows = with_persons(c, rows, &persons)?;
+    search_draft::replace(c, number, &draft_words(c, &rows)?)
+}
+
+/// Empties what is derived and derives all of it anew, in the order in which incidents were first written.
+///
+/// # Errors
+/// As [`refresh`].
+pub(crate) fn rebuild(c: &Connection) -> Result<(), Error> {
+    listing::clear(c)?;
+    incident_person::clear(c)?;
+    index::clear(c)?;
+    for row in record::of_kind(c, RecordKind::Incident)? {
+        refresh(c, IncidentId(row.id.id))?;
+    }
+    Ok(())
 }
 
 fn forget(c: &Connection, id: IncidentId) -> Result<(), Error> {
     incident_person::replace(c, id, &[])?;
     if let Some(number) = listing::number(c, id)? {
         index::delete(c, number)?;
+        search_draft::replace(c, number, "")?;
         listing::delete(c, id)?;
     }
     Ok(())
@@ -137,28 +168,34 @@ fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
-/// The folded words of an incident: its records, the persons whom it names, and what is being typed in any of them.
-fn words(
+/// The incident's own rows and those of the persons whom it names.
+fn with_persons(
     c: &Connection,
-    rows: &[RecordRow],
+    mut rows: Vec<RecordRow>,
     persons: &BTreeSet<PersonId>,
-) -> Result<String, Error> {
+) -> Result<Vec<RecordRow>, Error> {
+    for person in persons {
+        rows.extend(read::person_row(c, *person)?);
+    }
+    Ok(rows)
+}
+
+/// The folded words of what was recorded.
+fn words(rows: &[RecordRow]) -> Result<String, Error> {
     let mut texts = Vec::new();
     for row in rows {
-        add(c, row, &mut texts)?;
-    }
-    for person in persons {
-        if let Some(row) = read::person_row(c, *person)? {
-            add(c, &row, &mut texts)?;
-        }
+        search::collect(&parse::<Value>(&row.body)?, &mut texts);
     }
     Ok(search::indexed(texts.iter().map(String::as_str)))
 }
 
-fn add(c: &Connection, row: &RecordRow, texts: &mut Vec<String>) -> Result<(), Error> {
-    search::collect(&parse::<Value>(&row.body)?, texts);
-    for row in draft::of_record(c, row.id.id)? {
-        search::collect_draft(&parse::<Value>(&row.value)?, texts);
+/// The folded words of what is being typed.
+fn draft_words(c: &Connection, rows: &[RecordRow]) -> Result<String, Error> {
+    let mut texts = Vec::new();
+    for row in rows {
+        for draft in draft::of_record(c, row.id.id)? {
+            search::collect_draft(&parse::<Value>(&draft.value)?, &mut texts);
+        }
     }
-    Ok(())
+    Ok(search::indexed(texts.iter().map(String::as_str)))
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::table::draft::DraftRow;
 use crate::table::record::RecordRow;
-use crate::table::{draft, incident_person, record};
+use crate::table::{draft, incident_person, record, search_draft};
 use crate::transaction::{MAX_RECORD, Transaction, keeps_original};
 use crate::{Error, Vault, clock, derive};
 
@@ -50,7 +50,7 @@ impl Vault {
         };
         draft::put(&sql, record.id, &new)?;
         for incident in incidents_of(&sql, &row)? {
-            derive::refresh(&sql, incident)?;
+            derive::refresh_drafts(&sql, incident)?;
         }
         sql.commit()?;
         Ok(())
@@ -101,6 +101,22 @@ impl Vault {
     }
 }
 
+/// Makes the index over drafts anew; for an opening.
+///
+/// # Errors
+/// [`Error::Unreadable`], [`Error::Store`].
+pub(crate) fn index_all(c: &rusqlite::Connection) -> Result<(), Error> {
+    search_draft::create(c)?;
+    for id in draft::records(c)? {
+        if let Some(row) = record::find(c, id)?.filter(|row| !row.removed) {
+            for incident in incidents_of(c, &row)? {
+                derive::refresh_drafts(c, incident)?;
+            }
+        }
+    }
+    Ok(())
+}
+
 fn incidents_of(c: &rusqlite::Connection, row: &RecordRow) -> Result<Vec<IncidentId>, Error> {
     match row.id.kind {
         RecordKind::Person => incident_person::incidents(c, PersonId(row.id.id)),
@@ -116,6 +132,16 @@ fn incidents_of(c: &rusqlite::Connection, row: &RecordRow) -> Result<Vec<Inciden
 }
 
 fn commit(tx: &mut Transaction<'_>, record: RecordId) -> Result<(), Error> {
+    turn_into_revision(tx, record)?;
+    if let Some(row) = record::find(&tx.sql, record.id)? {
+        for incident in incidents_of(&tx.sql, &row)? {
+            derive::refresh_drafts(&tx.sql, incident)?;
+        }
+    }
+    Ok(())
+}
+
+fn turn_into_revision(tx: &mut Transaction<'_>, record: RecordId) -> Result<(), Error> {
     match record.kind {
         RecordKind::Incident => commit_as::<Incident>(tx, record),
         RecordKind::Act => commit_as::<Act>(tx, record),

@@ -68,6 +68,9 @@ pub enum Finding {
     },
     /// Tables and indexes of the database do not agree: an older page was put back in one of them.
     DatabaseInconsistent,
+    /// The list of incidents or the search index is not what the last transaction left: an older page was put back in it, and
+    /// a list or a search may miss incidents.
+    DerivedChanged,
     /// Pages of the database fail their authentication.
     PagesDamaged {
         /// How many, as far as counted.

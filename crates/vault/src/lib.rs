@@ -12,6 +12,7 @@ mod clock;
 mod create;
 mod custody;
 mod derive;
+mod derived;
 mod draft;
 mod error;
 mod evidence;

@@ -1,7 +1,7 @@
 //! Opening a vault: look first, then unlock, then hold everything against everything, and only then repair the one thing
 //! that may be repaired and clean up.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -9,13 +9,14 @@ use std::path::Path;
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
+use crate::derived::Watch;
 use crate::head::{Head, slot_digests};
 use crate::keys::Keys;
 use crate::layout::{self, Layout, Survey};
 use crate::lock::Lock;
 use crate::log::{Entry, Event};
 use crate::verify::{self, Verified};
-use crate::{Error, Finding, OpenError, Secret, Vault, files, migrate, slots, store, table};
+use crate::{Error, Finding, OpenError, Secret, Vault, draft, files, migrate, slots, store, table};
 
 /// What can be said of a vault without opening it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,6 +87,12 @@ impl Vault {
                 table: "blob".to_owned(),
             });
         }
+        let watch = Watch::begin(&connection);
+        if draft::index_all(&connection).is_err() {
+            verified.findings.push(Finding::DatabaseUnreadable {
+                table: "draft".to_owned(),
+            });
+        }
         let head = head.unwrap_or_else(|_| stand_in(&keys, &verified));
         let mut vault = Self {
             connection,
@@ -96,6 +103,9 @@ impl Vault {
             read_only: Cell::new(!verified.findings.is_empty()),
             findings: verified.findings,
             recovered: None,
+            derived: verified.walked.derived,
+            watch,
+            damaged: RefCell::default(),
             _lock: lock,
         };
         if vault.is_read_only() {

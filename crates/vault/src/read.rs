@@ -111,6 +111,7 @@ impl Vault {
             | Finding::NotCommitted { .. }
             | Finding::RecordMissing { .. }
             | Finding::HistoryChanged { .. }
+            | Finding::DerivedChanged
             | Finding::PagesDamaged { .. }
             | Finding::SlotChanged { .. }
             | Finding::BlobMissing { .. }

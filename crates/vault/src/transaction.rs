@@ -6,6 +6,7 @@ use cairn_model::{IncidentId, PersonId, Record, RecordId, RecordKind};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use crate::derived::{self, DerivedSum, Watch};
 use crate::log::{self, Entry, Event, VAULT_CHAIN};
 use crate::read::{Stored, decode};
 use crate::table::record::RecordRow;
@@ -25,8 +26,14 @@ const FIXED: [&str; 6] = [
     "crc32",
 ];
 
-/// What is ready to be committed, with number and digest of the last line of the vault's chain.
-pub(crate) type Finished<'v> = (rusqlite::Transaction<'v>, (u64, String));
+/// What is ready to be committed.
+pub(crate) struct Finished<'v> {
+    pub(crate) sql: rusqlite::Transaction<'v>,
+    /// Number and digest of the last line of the vault's chain.
+    pub(crate) end: (u64, String),
+    /// The sum of what is derived.
+    pub(crate) derived: DerivedSum,
+}
 
 /// An open transaction; see [`crate::Vault::transaction`].
 pub struct Transaction<'v> {
@@ -37,10 +44,17 @@ pub struct Transaction<'v> {
     heads: BTreeMap<String, String>,
     is_logged: bool,
     touched: BTreeSet<IncidentId>,
+    /// Follows what is derived; `None` where what there is was never committed to.
+    watch: Option<&'v Watch>,
 }
 
 impl<'v> Transaction<'v> {
-    pub(crate) fn begin(sql: rusqlite::Transaction<'v>, epoch: u64, at: String) -> Self {
+    pub(crate) fn begin(
+        sql: rusqlite::Transaction<'v>,
+        epoch: u64,
+        at: String,
+        watch: Option<&'v Watch>,
+    ) -> Self {
         Self {
             sql,
             epoch,
@@ -48,6 +62,7 @@ impl<'v> Transaction<'v> {
             heads: BTreeMap::new(),
             is_logged: false,
             touched: BTreeSet::new(),
+            watch,
         }
     }
 
@@ -208,16 +223,30 @@ impl<'v> Transaction<'v> {
     /// Brings what is derived up to date and ends the log. `None` where nothing was logged: then there is no epoch, and
     /// what else was written is committed here.
     pub(crate) fn finish(self) -> Result<Option<Finished<'v>>, Error> {
-        for incident in &self.touched {
-            derive::refresh(&self.sql, *incident)?;
-        }
         if !self.is_logged {
             self.sql.commit()?;
             return Ok(None);
         }
-        let end = log::commit(&self.sql, self.epoch, &self.at, &self.heads)?;
+        let derived = self.derive()?;
+        let end = log::commit(&self.sql, self.epoch, &self.at, &self.heads, derived)?;
         table::vault::set_epoch(&self.sql, self.epoch)?;
-        Ok(Some((self.sql, end)))
+        Ok(Some(Finished {
+            sql: self.sql,
+            end,
+            derived,
+        }))
+    }
+
+    fn derive(&self) -> Result<DerivedSum, Error> {
+        let Some(watch) = self.watch else {
+            derive::rebuild(&self.sql)?;
+            derived::settle(&self.sql)?;
+            return derived::sum(&self.sql);
+        };
+        for incident in &self.touched {
+            derive::refresh(&self.sql, *incident)?;
+        }
+        watch.settled(&self.sql)
     }
 }
 

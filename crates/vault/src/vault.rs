@@ -1,17 +1,20 @@
 //! An open vault.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::path::Path;
 
+use cairn_model::EvidenceId;
 use rusqlite::{Connection, TransactionBehavior};
 use zeroize::Zeroizing;
 
+use crate::derived::{DerivedSum, Watch};
 use crate::head::Head;
 use crate::keys::Keys;
 use crate::layout::Layout;
 use crate::lock::Lock;
 use crate::table;
-use crate::transaction::Transaction;
+use crate::transaction::{Finished, Transaction};
 use crate::{Error, Finding, OpenError, Secret, clock, fault, signing, slots, store};
 
 /// An open vault. While it lives nobody else can open it; dropping it signs and writes back what is due, closes the
@@ -27,6 +30,11 @@ pub struct Vault {
     pub(crate) findings: Vec<Finding>,
     pub(crate) read_only: Cell<bool>,
     pub(crate) recovered: Option<u64>,
+    /// The sum of what is derived, as the last transaction committed to it; `None` where it did not yet.
+    pub(crate) derived: Option<DerivedSum>,
+    pub(crate) watch: Watch,
+    /// Evidence that did not read as it was taken in, since the vault was opened.
+    pub(crate) damaged: RefCell<BTreeSet<EvidenceId>>,
     pub(crate) _lock: Lock,
 }
 
@@ -110,15 +118,19 @@ impl Vault {
         if !fault::acknowledges_early() {
             self.move_due_head()?;
         }
+        if let Some(derived) = self.derived {
+            self.watch.set(derived);
+        }
         let mut tx = Transaction::begin(
             self.connection
                 .transaction_with_behavior(TransactionBehavior::Immediate)?,
             self.head.epoch.saturating_add(1),
             clock::now(),
+            self.derived.map(|_| &self.watch),
         );
         fault::point("transaction.begun");
         let value = f(&mut tx)?;
-        let Some((sql, end)) = tx.finish()? else {
+        let Some(Finished { sql, end, derived }) = tx.finish()? else {
             return Ok(value);
         };
         let next = Head {
@@ -134,6 +146,7 @@ impl Vault {
         fault::point("commit.before");
         sql.commit()?;
         fault::point("commit.after");
+        self.derived = Some(derived);
         self.acknowledge(next)?;
         Ok(value)
     }

@@ -66,6 +66,7 @@ impl From<&cairn_vault::Finding> for FindingView {
             F::HistoryChanged { record } => ("history-changed", Some(*record)),
             F::DatabaseUnreadable { .. } => ("database-unreadable", None),
             F::DatabaseInconsistent => ("database-inconsistent", None),
+            F::DerivedChanged => ("derived-changed", None),
             F::PagesDamaged { .. } => ("pages-damaged", None),
             F::SlotChanged { .. } => ("slot-changed", None),
             F::BlobMissing { evidence: id } => ("blob-missing", Some(evidence(id))),

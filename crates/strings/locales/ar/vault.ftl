@@ -58,6 +58,7 @@ finding-history-changed = نسخة سابقة من سجل مفقودة أو غُ
 finding-database-unreadable = جزء من قاعدة البيانات لا يمكن قراءته.
 finding-pages-damaged = أجزاء من قاعدة البيانات تالفة.
 finding-database-inconsistent = أجزاء من قاعدة البيانات لا يتوافق بعضها مع بعض.
+finding-derived-changed = قائمة الحوادث أو فهرس البحث أقدم مما ينبغي: قد تُغفل القائمة أو البحث بعض الحوادث.
 finding-slot-changed = أحد ملفات مفاتيح الخزنة أقدم أو تالف.
 finding-blob-missing = ملف أحد الأدلة مفقود.
 finding-blob-length = ملف أحد الأدلة مبتور أو صار أطول.

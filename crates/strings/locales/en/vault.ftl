@@ -54,6 +54,7 @@ finding-history-changed = An earlier version of a record is missing or was chang
 finding-database-unreadable = A part of the database cannot be read.
 finding-pages-damaged = Parts of the database are damaged.
 finding-database-inconsistent = Parts of the database do not fit together.
+finding-derived-changed = The list or the search index is an older one: a list or a search may miss incidents.
 finding-slot-changed = A key file of the vault is an older or a damaged one.
 finding-blob-missing = The file of an evidence item is missing.
 finding-blob-length = The file of an evidence item is cut off or has become longer.

@@ -53,6 +53,7 @@ finding-history-changed = 一条记录的早期版本缺失或被改动。
 finding-database-unreadable = 数据库的一部分无法读取。
 finding-pages-damaged = 数据库的某些部分已损坏。
 finding-database-inconsistent = 数据库的某些部分彼此不一致。
+finding-derived-changed = 事件列表或搜索索引是旧的：列表或搜索可能漏掉一些事件。
 finding-slot-changed = 保险库的一个密钥文件是旧的或已损坏。
 finding-blob-missing = 一件证据的文件缺失。
 finding-blob-length = 一件证据的文件被截断或变长了。

@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::{Entry, Event, Line, VAULT_CHAIN, line_digest};
 use crate::Error;
+use crate::derived::DerivedSum;
 use crate::table::chain_entry::{self, EntryRow};
 use crate::table::chain_line;
 
@@ -41,7 +42,8 @@ pub(crate) fn append(
     Ok((line.seq, line_digest(&bytes)))
 }
 
-/// Ends a transaction in the vault's chain: its epoch and the ends of the other chains that it changed.
+/// Ends a transaction in the vault's chain: its epoch, the ends of the other chains that it changed, and the sum of what is
+/// derived.
 ///
 /// # Errors
 /// As [`append`].
@@ -50,10 +52,12 @@ pub(crate) fn commit(
     epoch: u64,
     at: &str,
     heads: &BTreeMap<String, String>,
+    derived: DerivedSum,
 ) -> Result<(u64, String), Error> {
     let entry = Entry {
         epoch: Some(epoch),
         heads: Some(heads_digest(heads)),
+        derived: Some(derived.text()),
         ..Entry::new(Event::Committed, at)
     };
     append(c, VAULT_CHAIN, epoch, &entry)

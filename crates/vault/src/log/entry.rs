@@ -67,6 +67,9 @@ pub(crate) struct Entry {
     /// SHA-256 over the other chains that the transaction changed, hex.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) heads: Option<String>,
+    /// The sum of everything derived as the transaction left it, 64 hex digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) derived: Option<String>,
     /// The slot that was written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) slot: Option<u8>,
@@ -89,6 +92,7 @@ impl Entry {
             evidence: Vec::new(),
             epoch: None,
             heads: None,
+            derived: None,
             slot: None,
         }
     }

@@ -1,5 +1,6 @@
 //! The encrypted database: SQLCipher 4 with a raw key.
 
+pub(crate) mod rows;
 mod wipe_alloc;
 
 use std::path::Path;

@@ -4,7 +4,7 @@
 //! seven times the cost of a commit; this costs nothing that can be measured. Each block carries its size in a header,
 //! so the same code serves every system.
 //!
-//! This is the only unsafe code of the crate: SQLite takes its allocator as C functions.
+//! SQLite takes its allocator as C functions. The crate's other unsafe code is its hook, in `rows.rs`.
 #![allow(
     unsafe_code,
     reason = "SQLite's memory methods are C function pointers"

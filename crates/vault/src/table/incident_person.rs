@@ -5,7 +5,8 @@ use rusqlite::Connection;
 
 use crate::Error;
 
-const CLEAR: &str = "DELETE FROM incident_person WHERE incident = ?1";
+const CLEAR: &str = "DELETE FROM incident_person";
+const DELETE: &str = "DELETE FROM incident_person WHERE incident = ?1";
 const INSERT: &str = "INSERT OR IGNORE INTO incident_person (person, incident) VALUES (?1, ?2)";
 const OF_PERSON: &str = "SELECT incident FROM incident_person WHERE person = ?1";
 
@@ -16,11 +17,17 @@ pub(crate) fn replace<'a>(
     persons: impl IntoIterator<Item = &'a PersonId>,
 ) -> Result<(), Error> {
     let incident = incident.to_string();
-    c.prepare_cached(CLEAR)?.execute([&incident])?;
+    c.prepare_cached(DELETE)?.execute([&incident])?;
     let mut insert = c.prepare_cached(INSERT)?;
     for person in persons {
         insert.execute([&person.to_string(), &incident])?;
     }
+    Ok(())
+}
+
+/// Empties the table.
+pub(crate) fn clear(c: &Connection) -> Result<(), Error> {
+    c.execute(CLEAR, [])?;
     Ok(())
 }
 

@@ -26,13 +26,17 @@ const PUT: &str = "INSERT INTO listing (incident, sort_date, updated_at, state, 
      updated_at = excluded.updated_at, state = excluded.state, mechanisms = excluded.mechanisms, \
      evidence = excluded.evidence, persons = excluded.persons";
 const NUMBER: &str = "SELECT number FROM listing WHERE incident = ?1";
+const CLEAR: &str = "DELETE FROM listing";
 const DELETE: &str = "DELETE FROM listing WHERE incident = ?1";
 const COUNT: &str = "SELECT count(*) FROM listing";
 const PAGE: &str = "SELECT incident, sort_date, updated_at, state, mechanisms, evidence, persons FROM listing \
      ORDER BY sort_date DESC, updated_at DESC, number DESC LIMIT ?1 OFFSET ?2";
-const COUNT_FOUND: &str = "SELECT count(*) FROM search WHERE search MATCH ?1";
+const COUNT_FOUND: &str = "SELECT (SELECT count(*) FROM search WHERE search MATCH ?1) \
+     + (SELECT count(*) FROM search_draft AS d WHERE d.search_draft MATCH ?1 AND NOT EXISTS \
+     (SELECT 1 FROM search WHERE search MATCH ?1 AND rowid = d.rowid))";
 const PAGE_FOUND: &str = "SELECT incident, sort_date, updated_at, state, mechanisms, evidence, persons FROM listing \
-     WHERE number IN (SELECT rowid FROM search WHERE search MATCH ?3) \
+     WHERE number IN (SELECT rowid FROM search WHERE search MATCH ?3 \
+     UNION ALL SELECT rowid FROM search_draft WHERE search_draft MATCH ?3) \
      ORDER BY sort_date DESC, updated_at DESC, number DESC LIMIT ?1 OFFSET ?2";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<ListingRow> {
@@ -71,6 +75,12 @@ pub(crate) fn number(c: &Connection, incident: IncidentId) -> Result<Option<i64>
         .optional()?)
 }
 
+/// Empties the table.
+pub(crate) fn clear(c: &Connection) -> Result<(), Error> {
+    c.execute(CLEAR, [])?;
+    Ok(())
+}
+
 pub(crate) fn delete(c: &Connection, incident: IncidentId) -> Result<(), Error> {
     c.prepare_cached(DELETE)?.execute([incident.to_string()])?;
     Ok(())
@@ -88,7 +98,8 @@ pub(crate) fn page(
     Ok((total, rows.collect::<Result<_, _>>()?))
 }
 
-/// A page of the incidents that an index query finds, newest first, and how many it finds.
+/// A page of the incidents that an index query finds, in what was recorded or is being typed, newest first, and how many
+/// it finds.
 pub(crate) fn page_found(
     c: &Connection,
     matches: &str,

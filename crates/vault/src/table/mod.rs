@@ -10,6 +10,7 @@ pub(crate) mod incident_person;
 pub(crate) mod listing;
 pub(crate) mod record;
 pub(crate) mod search;
+pub(crate) mod search_draft;
 pub(crate) mod setting;
 pub(crate) mod vault;
 

@@ -4,6 +4,7 @@ use rusqlite::{Connection, params};
 
 use crate::Error;
 
+const CLEAR: &str = "INSERT INTO search (search) VALUES ('delete-all')";
 const DELETE: &str = "DELETE FROM search WHERE rowid = ?1";
 const INSERT: &str = "INSERT INTO search (rowid, words) VALUES (?1, ?2)";
 
@@ -11,6 +12,12 @@ const INSERT: &str = "INSERT INTO search (rowid, words) VALUES (?1, ?2)";
 pub(crate) fn replace(c: &Connection, number: i64, words: &str) -> Result<(), Error> {
     delete(c, number)?;
     c.prepare_cached(INSERT)?.execute(params![number, words])?;
+    Ok(())
+}
+
+/// Empties the index.
+pub(crate) fn clear(c: &Connection) -> Result<(), Error> {
+    c.execute(CLEAR, [])?;
     Ok(())
 }
 

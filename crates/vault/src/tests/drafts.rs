@@ -1,6 +1,6 @@
 //! Drafts: nothing typed is lost, and a field left is one revision.
 
-use crate::Error;
+use crate::{Error, ListQuery, Vault};
 use cairn_model::{Answer, Incident, PartialDate, Record};
 use serde_json::json;
 
@@ -82,6 +82,46 @@ fn committing_a_draft_that_changes_nothing_makes_no_revision() {
     vault.commit_drafts(id).unwrap();
     assert_eq!(vault.epoch(), epoch);
     assert_eq!(vault.drafts(id).unwrap(), []);
+}
+
+#[test]
+fn what_is_being_typed_is_found_at_once_and_what_was_not_kept_no_longer() {
+    let copy = Copy::new();
+    let mut vault = copy.open_clean();
+    let written = incident("Title", "recorded");
+    let id = written.record_id();
+    put(&mut vault, &written);
+    put(&mut vault, &incident("Another", "recorded"));
+    let text = |text: &str| json!({"known": {"language": "und", "text": text}});
+    let found = |vault: &Vault, words: &str| {
+        let query = ListQuery {
+            search: Some(words.to_owned()),
+            offset: 0,
+            limit: 50,
+        };
+        let page = vault.incidents(&query).unwrap();
+        assert_eq!(page.total as usize, page.rows.len());
+        page.total
+    };
+    vault
+        .put_draft(id, "/narrative", &text("拘留 typed"))
+        .unwrap();
+    assert_eq!(found(&vault, "拘留"), 1);
+    assert_eq!(found(&vault, "recorded"), 2);
+    vault
+        .put_draft(id, "/title", &text("Title recorded"))
+        .unwrap();
+    assert_eq!(found(&vault, "recorded"), 2, "an incident is found once");
+    drop(vault);
+    let mut vault = copy.open_clean();
+    assert_eq!(found(&vault, "typed"), 1, "after a lock too");
+    vault
+        .put_draft(id, "/narrative", &text("recorded"))
+        .unwrap();
+    vault.put_draft(id, "/title", &text("Title")).unwrap();
+    vault.commit_drafts(id).unwrap();
+    assert_eq!(found(&vault, "typed"), 0, "taken back before it was left");
+    assert_eq!(found(&vault, "recorded"), 2);
 }
 
 #[test]

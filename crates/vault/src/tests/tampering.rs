@@ -5,7 +5,7 @@ use std::fs;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
-use crate::{Error, Finding, OpenError, Secret, Vault};
+use crate::{Error, Finding, ListQuery, OpenError, Secret, Vault};
 use cairn_model::{Answer, Incident, Text};
 
 use crate::tests::evidence::add;
@@ -44,6 +44,15 @@ fn two_states() -> (Copy, Copy, Incident) {
     put(&mut vault, &incident("Another", ""));
     drop(vault);
     (copy, before, written)
+}
+
+fn searched(vault: &Vault, words: &str) -> u32 {
+    let query = ListQuery {
+        search: Some(words.to_owned()),
+        offset: 0,
+        limit: 50,
+    };
+    vault.incidents(&query).unwrap().total
 }
 
 fn blob(copy: &Copy) -> PathBuf {
@@ -114,7 +123,7 @@ fn every_older_page_put_back_is_noticed_or_holds_nothing_that_counts() {
     let (copy, before, written) = two_states();
     let old = fs::read(before.dir.join("db/records.db")).unwrap();
     let new = fs::read(copy.dir.join("db/records.db")).unwrap();
-    let (mut noticed, mut named, mut older, mut silent) = (0, 0, 0, 0);
+    let (mut noticed, mut named, mut older, mut silent, mut derived) = (0, 0, 0, 0, 0);
     for (page, (old, _)) in old
         .chunks(4096)
         .zip(new.chunks(4096))
@@ -131,13 +140,16 @@ fn every_older_page_put_back_is_noticed_or_holds_nothing_that_counts() {
             continue;
         };
         if vault.findings().is_empty() {
-            // What is derived, a draft, a setting: then every record still says what it said.
+            // A draft, a setting, a free page: then every record still says what it said, and is found by it.
             let stored = vault.record::<Incident>(written.id.0).unwrap();
             assert_eq!(stored.value, written);
+            assert_eq!(searched(&vault, "second altered"), 1);
+            assert_eq!(searched(&vault, "first"), 0);
             silent += 1;
             continue;
         }
         noticed += 1;
+        derived += usize::from(vault.findings() == [Finding::DerivedChanged]);
         assert!(vault.is_read_only());
         let says = |f: &Finding| matches!(f, Finding::RecordChanged { record } if record.id == written.id.0);
         if vault.findings().iter().any(says) {
@@ -147,8 +159,8 @@ fn every_older_page_put_back_is_noticed_or_holds_nothing_that_counts() {
         }
     }
     assert!(
-        named >= 2 && older >= 1,
-        "noticed {noticed}, named {named}, older text handed out as such {older}, silent {silent}"
+        named >= 2 && older >= 1 && derived >= 1,
+        "noticed {noticed}, by the sum alone {derived}, named {named}, older text handed out as such {older}, silent {silent}"
     );
     copy.open_clean();
 }

@@ -6,6 +6,7 @@ use cairn_model::RecordId;
 use rusqlite::{Connection, Row};
 use uuid::Uuid;
 
+use crate::derived::DerivedSum;
 use crate::log::{Entry, Event, Line, VAULT_CHAIN, commitment, heads_digest, line_digest};
 use crate::table::chain_line;
 use crate::{Error, Finding};
@@ -28,6 +29,8 @@ pub(crate) struct Walked {
     pub(crate) revisions: BTreeMap<(Uuid, u64), String>,
     /// Number and digest of the last line of the vault's chain; 0 and nothing where it has none.
     pub(crate) end: (u64, String),
+    /// The sum of what is derived, as the last transaction committed to it.
+    pub(crate) derived: Option<DerivedSum>,
     /// Digests of the lines of the vault's chain, by number.
     pub(crate) vault_lines: BTreeMap<u64, String>,
 }
@@ -136,6 +139,7 @@ impl Walk {
         if step.chain == VAULT_CHAIN && entry.event == Event::Committed {
             let epoch = entry.epoch.unwrap_or_default();
             self.commits.insert(epoch, entry.heads.unwrap_or_default());
+            self.walked.derived = entry.derived.as_deref().and_then(DerivedSum::parse);
             return;
         }
         let (Some(id), Some(revision), Some(digest)) =

@@ -15,7 +15,7 @@ use rusqlite::Connection;
 use crate::head::Head;
 use crate::keys::Keys;
 use crate::layout::{Layout, Survey};
-use crate::{Error, Finding, store, table};
+use crate::{Error, Finding, derived, store, table};
 
 /// What the database holds, as far as it reads.
 #[derive(Debug, Default)]
@@ -68,7 +68,27 @@ pub(crate) fn database(
     if found.is_err() {
         unreadable(connection, &mut verified.findings, "record")?;
     }
+    if derived(connection, &verified.walked, &mut verified.findings).is_err() {
+        unreadable(connection, &mut verified.findings, "search")?;
+    }
     Ok(verified)
+}
+
+/// Checks the list and the search index against what the last transaction committed to.
+///
+/// # Errors
+/// [`Error::Store`] where they cannot be read.
+pub(crate) fn derived(
+    c: &Connection,
+    walked: &Walked,
+    findings: &mut Vec<Finding>,
+) -> Result<(), Error> {
+    if let Some(committed) = walked.derived
+        && derived::sum(c)? != committed
+    {
+        findings.push(Finding::DerivedChanged);
+    }
+    Ok(())
 }
 
 /// How many pages of the database file fail SQLCipher's authentication.
