@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use cairn_bundle::{CustodyChain, CustodyLine, SealRequest};
+use cairn_bundle::{CustodyChain, CustodyLine, SealError, SealRequest};
 use cairn_crypto::safe::bundle_seal::Recipient;
 use cairn_crypto::safe::signature::SigningKey;
 use cairn_model::disclosure::{
@@ -85,6 +85,9 @@ fn choose(vault: &Vault, draft: &ExportDraft) -> Result<Chosen, CommandError> {
         .iter()
         .map(|id| vault.record::<Receiver>(id.0).map(|s| s.value))
         .collect::<Result<Vec<_>, _>>()?;
+    let items: Vec<EvidenceId> = (files.iter().flat_map(|file| &file.evidence))
+        .map(|item| item.id)
+        .collect();
     let known = vault.known_persons()?;
     let consents = vault.consents_in_force()?;
     let decisions: Vec<NameDecision> = draft.decisions.iter().map(decision).collect();
@@ -95,6 +98,7 @@ fn choose(vault: &Vault, draft: &ExportDraft) -> Result<Chosen, CommandError> {
         receivers: &draft.receivers,
         un_receivers: draft.un_receivers,
         decisions: &decisions,
+        damaged: &vault.damaged_among(&items),
     });
     // Somebody accused may have refused, somebody removed may be named: the user is told of both by name.
     let present: Vec<Person> = page::values(vault)?;
@@ -146,6 +150,7 @@ fn left_out(left: &[LeftOut], persons: &BTreeMap<PersonId, Option<String>>) -> V
                 Because::NeverLeaves => (LeftOutReason::NeverLeaves, None, None),
                 Because::NamesPerson { person } => (LeftOutReason::NamesPerson, Some(person), None),
                 Because::PointsToLeftOut => (LeftOutReason::PointsToLeftOut, None, None),
+                Because::Damaged => (LeftOutReason::Damaged, None, None),
             };
             LeftOutView {
                 record: left.record,
@@ -337,10 +342,13 @@ fn seal(
         Ok(Box::new(reader.map_err(io::Error::other)?))
     };
     let mut progress = |p: cairn_bundle::Progress| job.progress(p.file, p.files, p.done, p.total);
-    Ok(cairn_bundle::seal(
-        &request,
-        &mut evidence,
-        out,
-        &mut progress,
-    )?)
+    let sealed = cairn_bundle::seal(&request, &mut evidence, out, &mut progress);
+    if let Err(SealError::Evidence { id, .. }) = &sealed {
+        // Begun like the item and went on otherwise: the preview leaves it out from now on, and says so.
+        job.unlocked(|open| {
+            open.vault.note_damaged(*id);
+            Ok(())
+        })?;
+    }
+    Ok(sealed?)
 }

@@ -161,7 +161,10 @@ fn staying(disclosure: &Disclosure) -> BTreeSet<String> {
         Because::Consent { person, .. } | Because::NamesPerson { person } => {
             Some(person.to_string())
         }
-        Because::Sensitivity { .. } | Because::NeverLeaves | Because::PointsToLeftOut => None,
+        Because::Sensitivity { .. }
+        | Because::NeverLeaves
+        | Because::PointsToLeftOut
+        | Because::Damaged => None,
     }));
     ids
 }

@@ -86,6 +86,7 @@ fn disclosure(size: u64) -> Disclosure {
         receivers: &[],
         un_receivers: false,
         decisions: &[],
+        damaged: &[],
     })
 }
 

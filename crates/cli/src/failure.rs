@@ -149,6 +149,8 @@ failures! {
     NamesFound { count: usize } = "names-found",
     /// Consent leaves nothing to seal.
     NothingLeft = "nothing-left",
+    /// Exhibits are missing or damaged in the vault, and nobody said that the bundle may go without them.
+    EvidenceDamaged { count: usize } = "evidence-damaged",
     /// An exhibit's bytes are not those that were taken in.
     EvidenceDiffers = "evidence-differs",
     /// The sealed file did not read back as written.

@@ -43,6 +43,7 @@ impl Vault {
         let walked = verify::Walked::of(c, self.head.epoch, &mut findings)?;
         verify::records(c, &walked, &mut findings)?;
         verify::history(c, &walked, &mut findings)?;
+        verify::derived(c, &walked, &mut findings)?;
         signing::check(c, &self.keys, &mut findings)?;
         let survey = layout::survey(&self.layout).map_err(|error| {
             if let OpenError::Io(kind) = error {
@@ -60,6 +61,11 @@ impl Vault {
         };
         let open = |name: &str| File::open(self.layout.blob(name)).ok();
         let evidence = verify::check_contents(c, &open, &mut watch, &mut findings)?;
+        for finding in &findings {
+            if let Finding::BlobChanged { evidence } = finding {
+                self.note_damaged(*evidence);
+            }
+        }
         findings.sort();
         findings.dedup();
         if !findings.is_empty() {

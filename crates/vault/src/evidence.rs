@@ -25,6 +25,21 @@ impl Seek for EvidenceReader {
 }
 
 impl Vault {
+    /// Which of these items cannot be read whole: their blob is missing, not whole, or another one, or a check, or whoever
+    /// read it ([`Vault::note_damaged`]), found other bytes than were taken in. Opens each; reads none to its end.
+    #[must_use]
+    pub fn damaged_among(&self, items: &[EvidenceId]) -> Vec<EvidenceId> {
+        let known = self.damaged.borrow();
+        let cannot_open = |id| matches!(self.evidence_reader(id), Err(Error::BlobDamaged));
+        let is_damaged = |id: &EvidenceId| known.contains(id) || cannot_open(*id);
+        items.iter().copied().filter(is_damaged).collect()
+    }
+
+    /// Remembers, until the vault is closed, that an item did not read as it was taken in.
+    pub fn note_damaged(&self, id: EvidenceId) {
+        self.damaged.borrow_mut().insert(id);
+    }
+
     /// Opens an evidence item's bytes.
     ///
     /// # Errors

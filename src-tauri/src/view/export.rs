@@ -109,6 +109,8 @@ pub enum LeftOutReason {
     NamesPerson,
     /// It points to a record that stays.
     PointsToLeftOut,
+    /// Its bytes are missing or damaged in the vault.
+    Damaged,
 }
 
 /// A record or field that stays, and why.

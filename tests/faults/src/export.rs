@@ -8,16 +8,19 @@ use anyhow::Result;
 use cairn_bundle::{CustodyChain, CustodyLine, SealRequest, Sealed};
 use cairn_crypto::safe::bundle_seal::{Identity, Recipient};
 use cairn_model::disclosure::{DisclosureRequest, disclose};
-use cairn_model::{IncidentId, ReceiverId};
+use cairn_model::{EvidenceId, IncidentId, ReceiverId};
 use cairn_vault::Vault;
 use uuid::Uuid;
 
-/// Seals an incident that names nobody, with all its evidence, to a fresh key; then opens the bundle again.
+/// Seals an incident that names nobody, with all its evidence that is whole, to a fresh key; then opens the bundle again.
 ///
 /// # Errors
 /// The vault cannot be read, or the bundle cannot be sealed or verified.
 pub fn seal(vault: &Vault, incident: IncidentId, out: &Path) -> Result<Sealed> {
     let files = [vault.incident_file(incident)?];
+    let items: Vec<EvidenceId> = (files.iter().flat_map(|file| &file.evidence))
+        .map(|item| item.id)
+        .collect();
     let disclosure = disclose(&DisclosureRequest {
         files: &files,
         known_persons: &[],
@@ -25,6 +28,7 @@ pub fn seal(vault: &Vault, incident: IncidentId, out: &Path) -> Result<Sealed> {
         receivers: &[ReceiverId::random()],
         un_receivers: false,
         decisions: &[],
+        damaged: &vault.damaged_among(&items),
     });
     let custody = custody(vault, incident)?;
     let identity = Identity::generate();

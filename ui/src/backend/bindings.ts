@@ -792,7 +792,9 @@ export type LeftOutReason =
 /**  The user left the field out because it names a person. */
 "namesPerson" |
 /**  It points to a record that stays. */
-"pointsToLeftOut";
+"pointsToLeftOut" |
+/**  Its bytes are missing or damaged in the vault. */
+"damaged";
 
 /**  A record or field that stays, and why. */
 export type LeftOutView = {

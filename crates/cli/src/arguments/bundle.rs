@@ -61,6 +61,9 @@ pub(crate) struct Sealing {
     /// Whether every receiver is a body of the United Nations.
     #[arg(long)]
     pub(crate) un_receivers: bool,
+    /// Without exhibits that are missing or damaged in the vault.
+    #[arg(long)]
+    pub(crate) leave_out_damaged: bool,
     /// Without a signature.
     #[arg(long)]
     pub(crate) no_signature: bool,

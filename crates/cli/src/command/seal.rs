@@ -5,11 +5,11 @@ mod request;
 
 use std::io;
 
-use cairn_bundle::{SealRequest, Sealed};
+use cairn_bundle::{SealError, SealRequest, Sealed};
 use cairn_crypto::safe::bundle_seal::Recipient;
 use cairn_crypto::safe::signature::SigningKey;
 use cairn_model::EvidenceId;
-use cairn_model::disclosure::{Disclosure, NameFound};
+use cairn_model::disclosure::{Because, Disclosure, NameFound};
 use cairn_vault::{ExportNote, Vault};
 use uuid::Uuid;
 
@@ -24,12 +24,22 @@ pub(super) fn run(sealing: &Sealing, output: &Output) -> Result<(), Failure> {
         return Err(Failure::OutputExists);
     }
     let mut vault = super::open(&sealing.vault, output)?;
-    let disclosure = request::disclosure(&vault, sealing, &recipients, output)?;
-    say_left_out(&disclosure, output);
-    if !disclosure.open.is_empty() {
-        return Err(say_names(&disclosure.open, output));
-    }
-    let sealed = seal(&vault, sealing, &recipients, &disclosure, output)?;
+    let (disclosure, sealed) = loop {
+        let disclosure = request::disclosure(&vault, sealing, &recipients, output)?;
+        say_left_out(&disclosure, output);
+        say_damaged(&disclosure, sealing.leave_out_damaged, output)?;
+        if !disclosure.open.is_empty() {
+            return Err(say_names(&disclosure.open, output));
+        }
+        match seal(&vault, sealing, &recipients, &disclosure, output)? {
+            Ok(sealed) => break (disclosure, sealed),
+            // Begun like the item and went on otherwise: the next round knows of it, and says so.
+            Err(SealError::Evidence { id, .. }) if !vault.damaged_among(&[id]).contains(&id) => {
+                vault.note_damaged(id);
+            }
+            Err(error) => return Err(error.into()),
+        }
+    };
     note(
         &mut vault,
         sealing,
@@ -65,6 +75,27 @@ fn say_left_out(disclosure: &Disclosure, output: &Output) {
     }
 }
 
+/// Names the exhibits that are not whole in the vault. They are left out only where that was asked for.
+fn say_damaged(
+    disclosure: &Disclosure,
+    may_be_left_out: bool,
+    output: &Output,
+) -> Result<(), Failure> {
+    let damaged = disclosure.left_out.iter();
+    let damaged = damaged.filter(|left| left.because == Because::Damaged);
+    let mut count = 0;
+    for left in damaged {
+        count += 1;
+        let values = [("evidence", left.record.id.to_string().into())];
+        output.message("cli-seal-damaged", &values);
+    }
+    if count == 0 || may_be_left_out {
+        Ok(())
+    } else {
+        Err(Failure::EvidenceDamaged { count })
+    }
+}
+
 /// Lists the places by ids and fields; what stands there is in the vault, and stays there.
 fn say_names(open: &[NameFound], output: &Output) -> Failure {
     for found in open {
@@ -85,7 +116,7 @@ fn seal(
     recipients: &[Recipient],
     disclosure: &Disclosure,
     output: &Output,
-) -> Result<Sealed, Failure> {
+) -> Result<Result<Sealed, SealError>, Failure> {
     let bundle_id = Uuid::new_v4();
     let sealed_at = jiff::Timestamp::now();
     // To the second, as the bundle writes it.
@@ -124,7 +155,7 @@ fn seal(
         &mut evidence,
         &sealing.output,
         &mut progress,
-    )?)
+    ))
 }
 
 /// A key that only this vault and these receivers have in common, so that two receivers cannot see that one hand sealed

@@ -17,7 +17,8 @@
 //!    evidence that concerns them, and their id everywhere else. An engagement that had persons and has none left goes.
 //! 4. A person's contact and the names of translators never leave.
 //! 5. An incident or evidence marked *source protected* stays; one marked *UN only* leaves only where the user states
-//!    that every receiver is a UN body. The bytes of evidence cannot be searched for names: `concerns` decides.
+//!    that every receiver is a UN body. The bytes of evidence cannot be searched for names: `concerns` decides. An item whose
+//!    bytes are not whole stays, so that the rest can leave.
 //! 6. Every free text that leaves is searched for every name of every person who is left out, whether this bundle's
 //!    incidents link them or not, and whether their record was removed or not. A hit is open until the user decides.
 
@@ -34,7 +35,7 @@ pub use counts::LeftOutCounts;
 use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::{ConsentValue, Sensitivity};
-use crate::{Consent, IncidentFile, Person, PersonId, ReceiverId, RecordId};
+use crate::{Consent, EvidenceId, IncidentFile, Person, PersonId, ReceiverId, RecordId};
 
 /// What is to be disclosed, to whom, and what the user has decided so far.
 #[derive(Clone, Copy, Debug)]
@@ -52,6 +53,8 @@ pub struct DisclosureRequest<'a> {
     pub un_receivers: bool,
     /// What the user decided about names found in texts.
     pub decisions: &'a [NameDecision],
+    /// Evidence whose bytes are gone, or no longer those that were taken in.
+    pub damaged: &'a [EvidenceId],
 }
 
 /// What leaves, what does not, and what is still to be decided.
@@ -107,6 +110,8 @@ pub enum Because {
     },
     /// It points to a record that does not leave.
     PointsToLeftOut,
+    /// Its bytes are gone, or no longer those that were taken in.
+    Damaged,
 }
 
 /// A field that names a person who is left out.
@@ -179,7 +184,7 @@ pub fn disclose(request: &DisclosureRequest<'_>) -> Disclosure {
     chosen.retain(|file| withhold::may_leave(file, request.un_receivers, &mut left_out));
     let mut files = chosen.clone();
     for file in &mut files {
-        withhold::withhold(file, &standing, request.un_receivers, &mut left_out);
+        withhold::withhold(file, &standing, request, &mut left_out);
     }
     let open = decide::decide(&mut files, &standing, request.decisions, &mut left_out);
     let altered = altered::altered(&chosen, &files);

@@ -2,7 +2,7 @@
 
 use super::consent::Standing;
 use super::fields::{self, Field};
-use super::{Because, LeftOut};
+use super::{Because, DisclosureRequest, LeftOut};
 use crate::vocabulary::Sensitivity;
 use crate::{Act, ActId, Answer, Engagement, Evidence, IncidentFile, Missing, Record};
 
@@ -10,7 +10,7 @@ use crate::{Act, ActId, Answer, Engagement, Evidence, IncidentFile, Missing, Rec
 pub(super) fn withhold(
     file: &mut IncidentFile,
     standing: &Standing<'_>,
-    un_receivers: bool,
+    request: &DisclosureRequest<'_>,
     left_out: &mut Vec<LeftOut>,
 ) {
     keep(&mut file.persons, left_out, |p| standing.refusal(p.id));
@@ -37,7 +37,7 @@ pub(super) fn withhold(
     }
     engagements(&mut file.engagements, standing, left_out);
     keep(&mut file.evidence, left_out, |item| {
-        evidence(item, standing, un_receivers)
+        evidence(item, standing, request)
     });
     contacts(file, left_out);
     texts(file, left_out);
@@ -80,9 +80,15 @@ pub(super) fn may_leave(
     refusal.is_none()
 }
 
-fn evidence(item: &Evidence, standing: &Standing<'_>, un_receivers: bool) -> Option<Because> {
-    let because = too_sensitive(item.sensitivity, un_receivers);
-    because.or_else(|| item.concerns.iter().find_map(|id| standing.refusal(*id)))
+fn evidence(
+    item: &Evidence,
+    standing: &Standing<'_>,
+    request: &DisclosureRequest<'_>,
+) -> Option<Because> {
+    let is_damaged = request.damaged.contains(&item.id);
+    too_sensitive(item.sensitivity, request.un_receivers)
+        .or_else(|| item.concerns.iter().find_map(|id| standing.refusal(*id)))
+        .or_else(|| is_damaged.then_some(Because::Damaged))
 }
 
 fn too_sensitive(value: Sensitivity, un_receivers: bool) -> Option<Because> {

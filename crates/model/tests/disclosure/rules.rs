@@ -229,6 +229,23 @@ fn evidence_goes_when_it_concerns_one_person_who_is_left_out() {
 }
 
 #[test]
+fn evidence_that_is_not_whole_stays_and_the_rest_leaves() {
+    let mut sample = Sample::new();
+    sample.attach(vec![], Sensitivity::Normal);
+    sample.attach(vec![], Sensitivity::Normal);
+    let bad = sample.file().evidence[0].id;
+    sample.damaged = vec![bad];
+    let out = sample.disclose();
+    assert_eq!(out.files[0].evidence.len(), 1);
+    let listed: Vec<_> = out
+        .left_out
+        .iter()
+        .map(|l| (l.record.id, l.because))
+        .collect();
+    assert_eq!(listed, [(bad.0, Because::Damaged)]);
+}
+
+#[test]
 fn protected_evidence_stays_and_un_only_evidence_goes_to_the_un_alone() {
     let mut sample = Sample::new();
     sample.attach(vec![], Sensitivity::Normal);

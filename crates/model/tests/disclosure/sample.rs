@@ -16,6 +16,7 @@ pub(crate) struct Sample {
     pub(crate) receivers: Vec<ReceiverId>,
     pub(crate) un_receivers: bool,
     pub(crate) decisions: Vec<NameDecision>,
+    pub(crate) damaged: Vec<EvidenceId>,
 }
 
 impl Sample {
@@ -28,6 +29,7 @@ impl Sample {
             receivers: vec![ReceiverId::random()],
             un_receivers: false,
             decisions: Vec::new(),
+            damaged: Vec::new(),
         }
     }
 
@@ -39,6 +41,7 @@ impl Sample {
             receivers: &self.receivers,
             un_receivers: self.un_receivers,
             decisions: &self.decisions,
+            damaged: &self.damaged,
         })
     }
 

@@ -66,6 +66,7 @@ export-consent-left-out =
 export-consent-left-out-help = هذه لا تغادر لأن الشخص لم يوافق على هذه الجهة. يمكنك تغيير الموافقة في صفحة الحادثة إن أبلغك الشخص بذلك.
 export-left-out-points-to-left-out = يشير إلى ما استُبعد
 export-left-out-names-person = استبعدتَ هذا النص لأنه يذكر اسم شخص
+export-left-out-damaged = ملفه مفقود أو تالف في الخزنة
 export-left-out-sensitivity = موسوم بأنه ليس لهذه الجهة
 export-consent-open =
     { $count ->

@@ -58,6 +58,7 @@ export-consent-left-out =
 export-consent-left-out-help = These do not leave, because the person has not agreed to this receiver. You can change the consent on the incident’s page, if they tell you so.
 export-left-out-points-to-left-out = Points to something that is left out
 export-left-out-names-person = You left this text out, because it names somebody
+export-left-out-damaged = Its file is missing or damaged in the vault
 export-left-out-sensitivity = Marked as not for this receiver
 export-consent-open =
     { $count ->

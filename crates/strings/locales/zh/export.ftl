@@ -50,6 +50,7 @@ export-consent-left-out = 有 { $count } 条记录被排除
 export-consent-left-out-help = 因本人未同意发给此接收方，这些内容不会离开。如果本人告诉您可以，您可在事件页面更改同意。
 export-left-out-points-to-left-out = 指向被排除的内容
 export-left-out-names-person = 因提到某人，您决定不发出这段文字
+export-left-out-damaged = 其文件在保险库中缺失或已损坏
 export-left-out-sensitivity = 标明不给此接收方
 export-consent-open = 有 { $count } 段文字仍提到被排除的人
 export-consent-open-help = 请逐段决定。在此之前不能封装。

@@ -108,3 +108,40 @@ fn the_vault_is_for_its_owner_alone() {
         assert_eq!(mode & 0o077, 0, "{}: {mode:o}", path.display());
     }
 }
+
+#[test]
+fn an_exhibit_that_is_not_whole_is_named_and_the_rest_leaves_when_that_is_asked_for() {
+    let (story, incident) = with_incident();
+    let (_, recipient) = story.receiver("identity.txt");
+    let add = |name: &str, bytes: Vec<u8>| {
+        let original = story.write(name, bytes);
+        let add = story.on_vault("evidence add").arg(&incident).arg(original);
+        add.ends(0).line().to_owned()
+    };
+    let (whole, bad) = (add("whole", vec![1; 200_000]), add("bad", vec![2; 400_000]));
+    // Changed in its middle: neither its length nor its beginning or end tells.
+    let blobs = Story::files_below(&story.vault().join("blobs"));
+    let (path, mut bytes) = blobs.into_iter().max_by_key(|(_, b)| b.len()).unwrap();
+    bytes[150_000] ^= 1;
+    fs::write(path, bytes).unwrap();
+    let bundle = story.path("bundle.age");
+    let seal = |words: &str| {
+        let seal = story.on_vault("bundle seal --incident").arg(&incident);
+        let seal = seal.args("--to").arg(&recipient).arg("-o").arg(&bundle);
+        seal.args(words)
+    };
+    let refused = seal("").ends(1);
+    refused.says(&bad);
+    refused.says("--leave-out-damaged");
+    assert!(!refused.stderr.contains(&whole));
+    assert!(!bundle.exists(), "nothing was written");
+    let sealed = seal("--leave-out-damaged").ends(0);
+    sealed.says(&bad);
+    let opened = story.path("opened");
+    let open = story.cairn("bundle open").arg(&bundle).arg("-i");
+    let open = open.arg(story.path("identity.txt")).arg("-o");
+    let _ = open.arg(&opened).ends(0);
+    let holds = |bytes: &[u8]| Story::files_below(&opened).iter().any(|(_, b)| b == bytes);
+    assert!(holds(&[1; 200_000]), "the whole one is there");
+    assert!(!holds(&[2; 400_000]));
+}

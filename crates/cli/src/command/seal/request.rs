@@ -26,6 +26,10 @@ pub(super) fn disclosure(
     let known_persons = vault.known_persons()?;
     let consents = vault.consents_in_force()?;
     let receivers = receivers(vault, recipients, output)?;
+    let items: Vec<EvidenceId> = (files.iter().flat_map(|file| &file.evidence))
+        .map(|item| item.id)
+        .collect();
+    let damaged = vault.damaged_among(&items);
     let mut decisions: Vec<NameDecision> = Vec::new();
     loop {
         let disclosure = disclose(&DisclosureRequest {
@@ -35,6 +39,7 @@ pub(super) fn disclosure(
             receivers: &receivers,
             un_receivers: sealing.un_receivers,
             decisions: &decisions,
+            damaged: &damaged,
         });
         let Some(names) = sealing.names.filter(|_| !disclosure.open.is_empty()) else {
             return Ok(disclosure);
