@@ -63,11 +63,15 @@ impl Vault {
     /// Copies the database as it is at this moment, under the same key.
     fn snapshot(&self, workshop: &Path) -> Result<PathBuf, Error> {
         if !self.is_read_only() {
-            signing::sign_end(&self.connection, &self.keys, &self.head)?;
+            match signing::sign_end(&self.connection, &self.keys, &self.head) {
+                // A vault on a full disk is the one that needs a backup elsewhere most; the next one is signed again.
+                Ok(()) | Err(Error::NoSpace) => {}
+                Err(other) => return Err(other),
+            }
         }
         let path = workshop.join("records.db");
         drop(files::create_private(&path)?);
-        let mut copy = store::open(&path, &self.keys, false)?;
+        let mut copy = store::open(&path, &self.keys, true)?;
         Backup::new(&self.connection, &mut copy)?.step(-1)?;
         store::checkpoint(&copy)?;
         copy.close().map_err(|(_, error)| Error::from(error))?;

@@ -92,7 +92,7 @@ fn build(
     fault::point("create.database");
     let at = clock::now();
     drop(files::create_private(&layout.db())?);
-    let mut connection = store::open(&layout.db(), keys, false)?;
+    let mut connection = store::open(&layout.db(), keys, true)?;
     migrate::apply(&mut connection, 0)?;
     table::vault::insert(&connection, &keys.vault_id, &at)?;
     store::checkpoint(&connection)?;

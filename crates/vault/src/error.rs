@@ -62,9 +62,17 @@ impl From<rusqlite::Error> for Error {
             return Self::NotFound;
         }
         match error.sqlite_error() {
-            Some(e) if e.code == rusqlite::ErrorCode::DiskFull => Self::NoSpace,
-            Some(e) => Self::Store {
-                code: e.extended_code,
+            Some(e) => match e.code {
+                rusqlite::ErrorCode::DiskFull => Self::NoSpace,
+                // The place does not let SQLite write, which says nothing about the data.
+                rusqlite::ErrorCode::ReadOnly
+                | rusqlite::ErrorCode::CannotOpen
+                | rusqlite::ErrorCode::PermissionDenied => {
+                    Self::Io(io::ErrorKind::PermissionDenied)
+                }
+                _ => Self::Store {
+                    code: e.extended_code,
+                },
             },
             None => Self::Unreadable,
         }
@@ -126,7 +134,8 @@ pub enum OpenError {
         /// MiB needed.
         needed_mib: u32,
     },
-    /// The keys opened, the database did not: its file is missing or its first page is damaged.
+    /// The keys opened, the database did not: its file is missing or empty, or its first page is damaged. Or the file
+    /// `FORMAT` of a vault is.
     #[error("the vault's database is damaged")]
     DatabaseDamaged,
     /// The disk is full.
@@ -337,6 +346,9 @@ pub enum RestoreError {
     /// Not a backup of a vault, or one that ends too early: a name, a type or a length that the format does not have.
     #[error("not a backup of a vault, or a damaged one")]
     NotABackup,
+    /// The backup could not be read.
+    #[error("the backup cannot be read: {0}")]
+    Source(io::ErrorKind),
     /// The user cancelled.
     #[error("cancelled")]
     Cancelled,

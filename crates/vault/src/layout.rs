@@ -168,13 +168,22 @@ fn look(dir: &Path, parts: &mut Vec<String>, survey: &mut Survey) -> Result<(), 
 /// Reads and checks `FORMAT`.
 ///
 /// # Errors
-/// [`OpenError::NotAVault`] or [`OpenError::NewerFormat`].
+/// [`OpenError::NotAVault`], [`OpenError::NewerFormat`], or [`OpenError::DatabaseDamaged`] where there is a vault but for
+/// this file.
 pub(crate) fn check_format(layout: &Layout) -> Result<(), OpenError> {
+    // Whoever reads "no vault here" may delete the folder.
+    let none = || {
+        if layout.db().is_file() && layout.keys().is_dir() {
+            OpenError::DatabaseDamaged
+        } else {
+            OpenError::NotAVault
+        }
+    };
     let text = fs::read(layout.format()).map_err(|error| {
         if error.kind() == std::io::ErrorKind::PermissionDenied {
             OpenError::Io(error.kind())
         } else {
-            OpenError::NotAVault
+            none()
         }
     })?;
     let number = text
@@ -185,7 +194,7 @@ pub(crate) fn check_format(layout: &Layout) -> Result<(), OpenError> {
     match number {
         Some(FORMAT_NUMBER) if text == FORMAT => Ok(()),
         Some(found) if found > FORMAT_NUMBER => Err(OpenError::NewerFormat { found }),
-        Some(_) | None => Err(OpenError::NotAVault),
+        Some(_) | None => Err(none()),
     }
 }
 

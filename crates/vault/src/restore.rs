@@ -58,6 +58,17 @@ fn rebuild(
     Ok(vault)
 }
 
+/// Opens the backup without waiting, should it be a pipe.
+fn open(file: &Path) -> Result<File, RestoreError> {
+    let unread = |error: io::Error| RestoreError::Source(error.kind());
+    let file = files::open_source(file).map_err(unread)?;
+    if file.metadata().map_err(unread)?.is_file() {
+        Ok(file)
+    } else {
+        Err(RestoreError::NotABackup)
+    }
+}
+
 /// Takes everything out of an archive, durably. Names come from the format's own list, so that nothing can be written
 /// elsewhere.
 fn unpack(
@@ -65,12 +76,12 @@ fn unpack(
     layout: &Layout,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<(), RestoreError> {
-    let members = archive::members(&File::open(file)?).map_err(|error| {
+    let members = archive::members(&open(file)?).map_err(|error| {
         let is_form = [io::ErrorKind::InvalidData, io::ErrorKind::UnexpectedEof];
         if is_form.contains(&error.kind()) {
             RestoreError::NotABackup
         } else {
-            error.into()
+            RestoreError::Source(error.kind())
         }
     })?;
     if !members.contains_key("FORMAT") || !members.contains_key("db/records.db") {

@@ -15,17 +15,27 @@ use crate::keys::Keys;
 #[cfg(test)]
 pub(crate) use wipe_alloc::install as install_allocator;
 
-/// Opens the database file and keys it. With `create` a missing file is made.
+/// Opens the database file and keys it. With `create` a missing or empty file is made one.
 ///
 /// # Errors
-/// [`Error::Store`] where the file is not there, not a database under this key, or its first page is damaged.
+/// [`Error::Unreadable`] where the file is not there or empty; [`Error::Io`] where it cannot be written; [`Error::Store`] where it is not a database under this
+/// key, or its first page is damaged.
 pub(crate) fn open(path: &Path, keys: &Keys, create: bool) -> Result<Connection, Error> {
+    if !create && is_empty(path)? {
+        return Err(Error::Unreadable);
+    }
     wipe_alloc::install()?;
     let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     if create {
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
     }
     let connection = Connection::open_with_flags(path, flags)?;
+    // SQLite opens a write-protected file for reading, and then fails to lock it as if it were damaged.
+    if connection.is_readonly("main")? {
+        return Err(Error::Io(std::io::ErrorKind::PermissionDenied));
+    }
+    // Closing what did not open would delete the write-ahead log, and with it what may be all that is left.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     // SQLCipher writes its errors to standard error unless told not to.
     connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
     connection.execute_batch(&key_statement(keys))?;
@@ -45,7 +55,18 @@ pub(crate) fn open(path: &Path, keys: &Keys, create: bool) -> Result<Connection,
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     // Reads page 1, so that a wrong key or a damaged page shows here; also drops SQLCipher's copy of the key's text.
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     Ok(connection)
+}
+
+/// Whether there is nothing to open. SQLite would take an empty file for a new database, and delete the write-ahead log
+/// beside it, whatever is in it.
+fn is_empty(path: &Path) -> Result<bool, Error> {
+    match std::fs::metadata(path) {
+        Ok(file) => Ok(file.len() == 0),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// `PRAGMA key` with key and salt in hex. The one statement that is not constant: SQLite binds no parameter in a pragma.

@@ -102,11 +102,14 @@ fn what_is_no_vault_or_a_later_one_is_told_apart() {
     fs::write(copy.dir.join("FORMAT"), b"vault 2\n").unwrap();
     let later = Vault::open(&copy.dir, secret);
     assert!(matches!(later, Err(OpenError::NewerFormat { found: 2 })));
-    fs::write(copy.dir.join("FORMAT"), b"vault 1").unwrap();
-    assert!(matches!(
-        Vault::open(&copy.dir, secret),
-        Err(OpenError::NotAVault)
-    ));
+    for cut in [&b"vault 1"[..], b""] {
+        fs::write(copy.dir.join("FORMAT"), cut).unwrap();
+        let damaged = Vault::open(&copy.dir, secret);
+        assert!(matches!(damaged, Err(OpenError::DatabaseDamaged)));
+    }
+    fs::remove_file(copy.dir.join("FORMAT")).unwrap();
+    let damaged = Vault::open(&copy.dir, secret);
+    assert!(matches!(damaged, Err(OpenError::DatabaseDamaged)));
     fs::write(copy.dir.join("FORMAT"), b"vault 1\n").unwrap();
     copy.open_clean();
 }

@@ -97,6 +97,39 @@ fn a_file_that_the_format_does_not_name_stops_the_open_and_is_named() {
 }
 
 #[test]
+fn a_database_that_is_emptied_gone_or_damaged_keeps_the_log_that_is_beside_it() {
+    let copy = Copy::new();
+    let mut vault = copy.open_clean();
+    put(&mut vault, &incident("Only in the log", ""));
+    for harm in [&b""[..], &[0x5a; 8192]] {
+        let crashed = Copy::of(&copy.dir);
+        let (db, wal) = ["db/records.db", "db/records.db-wal"]
+            .map(|name| crashed.dir.join(name))
+            .into();
+        let (kept, log) = (fs::read(&db).unwrap(), fs::read(&wal).unwrap());
+        assert!(!log.is_empty());
+        fs::write(&db, harm).unwrap();
+        let refused = open(&crashed.dir).err();
+        // A whole first page in the log stands for a damaged one in the database.
+        if harm.is_empty() {
+            assert!(matches!(refused, Some(OpenError::DatabaseDamaged)));
+        }
+        if refused.is_some() {
+            assert!(fs::read(&wal).unwrap() == log, "the log is left alone");
+            fs::remove_file(&db).unwrap();
+            assert!(matches!(
+                open(&crashed.dir),
+                Err(OpenError::DatabaseDamaged)
+            ));
+            assert!(fs::read(&wal).unwrap() == log && !db.exists());
+            fs::write(&db, kept).unwrap();
+            let control = crashed.open_clean();
+            assert_eq!(control.records::<Incident>().unwrap().len(), 1);
+        }
+    }
+}
+
+#[test]
 fn a_write_ahead_log_taken_away_after_a_crash_is_noticed() {
     let copy = Copy::new();
     let mut vault = copy.open_clean();
