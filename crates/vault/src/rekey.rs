@@ -3,7 +3,6 @@
 use cairn_crypto::safe::passphrase::{Passphrase, RecoveryCode};
 use sha2::{Digest, Sha256};
 
-use crate::head::Head;
 use crate::layout::RECOVERY_SLOT;
 use crate::log::{Entry, Event};
 use crate::{Error, Vault, fault, files, slots};
@@ -13,8 +12,8 @@ impl Vault {
     /// with [`Vault::verify_secret`]. Whoever holds an older copy of the vault can still use the old one there.
     ///
     /// # Errors
-    /// [`Error::ReadOnly`], [`Error::Crypto`], [`Error::NoSpace`], [`Error::Io`]. The old or the new passphrase opens the
-    /// vault then, never neither.
+    /// [`Error::ReadOnly`], [`Error::Crypto`], [`Error::NoSpace`], [`Error::Io`]. The old passphrase opens the vault then; the new one
+    /// only where the disk failed in the very last step.
     pub fn change_passphrase(&mut self, new: &Passphrase) -> Result<(), Error> {
         self.ensure_writable()?;
         let found = slots::read_passphrase_slots(&self.layout).map_err(|_| Error::Unreadable)?;
@@ -36,8 +35,11 @@ impl Vault {
         Ok(code)
     }
 
-    /// The new slot is written beside the old and durable; the head allows both; the new one takes its place; a
-    /// transaction notes it, and its head allows the new one only.
+    /// The new slot is written beside the old and durable; a transaction notes it, and its head allows both; the new one
+    /// takes the old one's place, which needs no room on the disk; a last head allows the new one only.
+    ///
+    /// Whatever fails before the new slot has its place, the old secret stays the one that opens: who was told that the
+    /// change failed may throw the new one away. What remains after it can wait for the next head.
     fn replace_slot(&mut self, slot: u8, generation: u32, bytes: &[u8]) -> Result<(), Error> {
         self.move_due_head()?;
         let (new, place) = (self.layout.slot_new(slot), self.layout.slot(slot));
@@ -49,19 +51,28 @@ impl Vault {
         files::write_new(&new, bytes)?;
         files::sync_dir(&self.layout.keys())?;
         let digest = hex::encode(Sha256::digest(bytes));
-        let old = self.head.slots.clone();
+        let (old, before) = (self.head.slots.clone(), self.head.generation);
         self.name_slot(slot, |named| named.push(digest.clone()))?;
         self.head.generation = generation;
-        fault::point("slot.head");
-        if let Err(error) = self.write_head() {
+        let placed = self.note_slot(slot).and_then(|()| {
+            fault::point("slot.rename");
+            Ok(std::fs::rename(&new, &place)?)
+        });
+        if let Err(error) = placed {
             self.head.slots = old;
+            self.head.generation = before;
             let _ = std::fs::remove_file(&new);
             return Err(error);
         }
-        fault::point("slot.rename");
-        files::replace(&new, &place)?;
+        files::sync_dir(&self.layout.keys())?;
         fault::point("slot.durable");
         self.name_slot(slot, |named| *named = vec![digest])?;
+        self.is_head_due = true;
+        let _ = self.move_due_head();
+        Ok(())
+    }
+
+    fn note_slot(&mut self, slot: u8) -> Result<(), Error> {
         self.transaction(|tx| {
             let entry = Entry {
                 slot: Some(slot),
@@ -74,10 +85,5 @@ impl Vault {
     fn name_slot(&mut self, slot: u8, change: impl FnOnce(&mut Vec<String>)) -> Result<(), Error> {
         let named = self.head.slots.get_mut(usize::from(slot));
         named.map(change).ok_or(Error::Unreadable)
-    }
-
-    fn write_head(&self) -> Result<(), Error> {
-        self.head.prepare(&self.layout, &self.keys)?;
-        Head::settle(&self.layout)
     }
 }
