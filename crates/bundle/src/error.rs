@@ -106,6 +106,12 @@ pub enum OpenError {
     /// The new folder is there already. It was not touched.
     #[error("the new folder, or its .part folder, is there already")]
     Exists,
+    /// The target holds files of less than 4 GiB (FAT32), and one in the bundle is larger.
+    #[error("a file of {needed} bytes is too large for this volume (FAT32: under 4 GiB)")]
+    TooLargeForVolume {
+        /// Bytes; 0 where only writing showed it.
+        needed: u64,
+    },
     /// The volume is full, or would be.
     #[error("{needed} bytes needed on the volume, {available} free")]
     NoSpace {
@@ -117,9 +123,12 @@ pub enum OpenError {
     /// The user stopped it.
     #[error("stopped")]
     Cancelled,
-    /// A file could not be read or written.
-    #[error("a file could not be read or written")]
+    /// The bundle could not be read.
+    #[error("the bundle could not be read")]
     Io(#[source] io::Error),
+    /// The new folder could not be made or written.
+    #[error("the new folder could not be written")]
+    Write(#[source] io::Error),
 }
 
 /// Whether a volume has no room left.
@@ -173,10 +182,12 @@ impl OpenError {
         let (needed, available) = (0, 0);
         if is_full(&error) {
             Self::NoSpace { needed, available }
+        } else if error.kind() == io::ErrorKind::FileTooLarge {
+            Self::TooLargeForVolume { needed }
         } else if error.kind() == io::ErrorKind::AlreadyExists {
             Self::Exists
         } else {
-            Self::Io(error)
+            Self::Write(error)
         }
     }
 }

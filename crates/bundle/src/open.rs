@@ -2,7 +2,6 @@
 //! before anything is written.
 
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::io::{Read, Seek};
 use std::path::Path;
 
@@ -48,18 +47,7 @@ pub fn open(
     progress: &mut OnProgress<'_>,
 ) -> Result<Opened, OpenError> {
     let mut bundle = Bundle::read(file, identities)?;
-    let needed: u64 = bundle
-        .contents
-        .files
-        .iter()
-        .map(|(_, e)| e.member.size)
-        .sum();
-    match disk::volume(folder_of(new_dir)).available {
-        Some(available) if available < needed => {
-            return Err(OpenError::NoSpace { needed, available });
-        }
-        Some(_) | None => {}
-    }
+    has_room(&bundle.contents, disk::volume(folder_of(new_dir)))?;
     let part = Part::folder(new_dir).map_err(OpenError::from_write)?;
     let verified = bundle.examine(identities, Some(part.path()), progress)?;
     if !verified.is_intact() {
@@ -68,6 +56,19 @@ pub fn open(
     part.keep().map_err(OpenError::from_write)?;
     let dir = new_dir.to_owned();
     Ok(Opened { dir, verified })
+}
+
+/// Whether a volume takes the files of a bundle, as far as that can be known beforehand.
+fn has_room(contents: &Contents, volume: disk::Volume) -> Result<(), OpenError> {
+    let sizes = || contents.files.iter().map(|(_, entry)| entry.member.size);
+    let (needed, largest) = (sizes().sum(), sizes().max().unwrap_or(0));
+    if volume.longest_file.is_some_and(|longest| largest > longest) {
+        return Err(OpenError::TooLargeForVolume { needed: largest });
+    }
+    match volume.available {
+        Some(available) if available < needed => Err(OpenError::NoSpace { needed, available }),
+        Some(_) | None => Ok(()),
+    }
 }
 
 /// A bundle whose layout, tag files and records have been read.
@@ -86,7 +87,10 @@ impl Bundle<()> {
         file: &Path,
         identities: &[Identity],
     ) -> Result<Bundle<impl Read + Seek + use<>>, OpenError> {
-        let file = File::open(file).map_err(OpenError::Io)?;
+        let file = disk::open_without_waiting(file).map_err(OpenError::Io)?;
+        if !file.metadata().map_err(OpenError::Io)?.is_file() {
+            return Err(OpenError::NotABundle);
+        }
         let mut input = bundle_seal::open(identities, file)?;
         let contents = Contents::of(Layout::read(&mut input)?)?;
         let mut text = |path| -> Result<String, OpenError> {
