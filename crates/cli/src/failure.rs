@@ -95,6 +95,8 @@ failures! {
     FolderUnwritable = "folder-unwritable",
     /// No room.
     DiskFull = "disk-full",
+    /// The backup cannot be read.
+    BackupUnreadable = "backup-unreadable",
     /// Not a whole, unchanged backup.
     BackupDamaged = "backup-damaged",
     /// The backup was not written, or did not read back as written.
@@ -134,6 +136,8 @@ failures! {
     FileNotRegular { number: usize } = "file-not-regular",
     /// A file that cannot be read.
     FileUnreadable { number: usize } = "file-unreadable",
+    /// A file larger than the vault's drive takes in one file.
+    FileTooLargeInVault { number: usize } = "file-too-large-in-vault",
     /// A file that changed while it was read.
     FileChanged { number: usize } = "file-changed",
     /// There is already something by the name of the new file.
@@ -151,10 +155,12 @@ failures! {
     NothingLeft = "nothing-left",
     /// Exhibits are missing or damaged in the vault, and nobody said that the bundle may go without them.
     EvidenceDamaged { count: usize } = "evidence-damaged",
-    /// An exhibit's bytes are not those that were taken in.
-    EvidenceDiffers = "evidence-differs",
+    /// An exhibit's bytes are not there, or not those that were taken in.
+    EvidenceDiffers { id: String } = "evidence-differs",
     /// The sealed file did not read back as written.
     ReadBack = "read-back",
+    /// More than one bundle holds.
+    BundleTooMuch = "bundle-too-much",
     /// More than the file system takes in one file.
     FileTooLarge = "file-too-large",
     /// The identity file cannot be read.

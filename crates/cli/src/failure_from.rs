@@ -4,6 +4,7 @@ use std::io;
 
 use cairn_bundle::{SealError, Verified};
 use cairn_crypto::safe::password_envelope::CostError;
+use cairn_model::EvidenceId;
 use cairn_vault::{BackupError, CreateError, Error, IntakeError, OpenError, RestoreError};
 
 use crate::failure::Failure;
@@ -26,6 +27,7 @@ impl Failure {
             IntakeError::Cancelled => Self::Cancelled,
             IntakeError::NoSpace => Self::DiskFull,
             IntakeError::Source(_) => Self::FileUnreadable { number },
+            IntakeError::Io(io::ErrorKind::FileTooLarge) => Self::FileTooLargeInVault { number },
             IntakeError::Io(_) => Self::VaultStorage,
             IntakeError::Vault(error) => error.into(),
             _ => Self::Unexpected,
@@ -41,14 +43,13 @@ impl Failure {
         }
     }
 
-    /// Reading the bundle and writing the folder fail in one way; where the file is not there it was the bundle.
-    fn from_bundle_io(kind: io::ErrorKind) -> Self {
-        if matches!(kind, io::ErrorKind::NotFound | io::ErrorKind::IsADirectory) {
-            Self::BundleUnreadable
-        } else if is_full(kind) {
-            Self::DiskFull
+    /// The vault's error about an exhibit's bytes.
+    pub(crate) fn from_exhibit(error: Error, evidence: EvidenceId) -> Self {
+        if matches!(error, Error::BlobDamaged | Error::NotFound) {
+            let id = evidence.to_string();
+            Self::EvidenceDiffers { id }
         } else {
-            Self::OutputUnwritable
+            error.into()
         }
     }
 
@@ -174,6 +175,7 @@ impl From<RestoreError> for Failure {
         match error {
             RestoreError::NotEmpty => Self::FolderExists,
             RestoreError::NotABackup => Self::BackupDamaged,
+            RestoreError::Source(_) => Self::BackupUnreadable,
             RestoreError::Cancelled => Self::Cancelled,
             RestoreError::NoSpace => Self::DiskFull,
             RestoreError::Io(kind) => Self::from_folder(kind),
@@ -188,10 +190,9 @@ impl From<SealError> for Failure {
         match error {
             SealError::OpenNames { count } => Self::NamesFound { count },
             SealError::NoIncident => Self::NothingLeft,
-            SealError::TooManyFiles
-            | SealError::TooMuchText
-            | SealError::TooLargeForVolume { .. } => Self::FileTooLarge,
-            SealError::Evidence { .. } => Self::EvidenceDiffers,
+            SealError::TooManyFiles | SealError::TooMuchText => Self::BundleTooMuch,
+            SealError::TooLargeForVolume { .. } => Self::FileTooLarge,
+            SealError::Evidence { id, .. } => Self::EvidenceDiffers { id: id.to_string() },
             SealError::Exists => Self::OutputExists,
             SealError::NoSpace { .. } => Self::DiskFull,
             SealError::ReadBack => Self::ReadBack,
@@ -214,8 +215,10 @@ impl From<cairn_bundle::OpenError> for Failure {
             OpenError::NotIntact(verified) => Self::not_intact(&verified),
             OpenError::Exists => Self::OutputExists,
             OpenError::NoSpace { .. } => Self::DiskFull,
+            OpenError::TooLargeForVolume { .. } => Self::FileTooLarge,
             OpenError::Cancelled => Self::Cancelled,
-            OpenError::Io(error) => Self::from_bundle_io(error.kind()),
+            OpenError::Io(_) => Self::BundleUnreadable,
+            OpenError::Write(error) => error.into(),
             _ => Self::Unexpected,
         }
     }

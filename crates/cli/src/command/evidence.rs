@@ -106,10 +106,13 @@ fn extract(
         .map_err(|error| Failure::not_found(error, Failure::NoSuchEvidence))?
         .value
         .size;
-    let mut reader = vault.evidence_reader(evidence)?;
+    let mut reader = vault
+        .evidence_reader(evidence)
+        .map_err(|error| Failure::from_exhibit(error, evidence))?;
     let mut file = system::create_private(path)?;
     let bar = Bar::new(output.strings().text("cli-progress-extract"));
-    let written = copy(&mut reader, &mut file, size, &bar).and_then(|()| Ok(file.sync_all()?));
+    let written =
+        copy(&mut reader, &mut file, evidence, &bar, size).and_then(|()| Ok(file.sync_all()?));
     if written.is_err() {
         drop(file);
         // Nothing else can be done about a file that cannot be removed either; the failure itself is reported.
@@ -123,8 +126,9 @@ fn extract(
 fn copy(
     reader: &mut impl Read,
     file: &mut impl Write,
-    size: u64,
+    evidence: EvidenceId,
     bar: &Bar,
+    size: u64,
 ) -> Result<(), Failure> {
     let mut buffer = vec![0; 64 * 1024];
     let mut done = 0;
@@ -133,7 +137,10 @@ fn copy(
             Ok(0) => return Ok(()),
             Ok(read) => read,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-            Err(_) => return Err(Failure::EvidenceDiffers),
+            Err(_) => {
+                let id = evidence.to_string();
+                return Err(Failure::EvidenceDiffers { id });
+            }
         };
         file.write_all(buffer.get(..read).unwrap_or_default())?;
         done += read as u64;

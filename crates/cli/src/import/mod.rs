@@ -44,6 +44,10 @@ pub(crate) fn read(path: &Path) -> Result<Batch, Failure> {
         Some("csv") => table::lines,
         _ => return Err(Failure::ImportKind),
     };
+    // Reading a pipe would wait for a writer that may never come.
+    if !fs::metadata(path).is_ok_and(|found| found.is_file()) {
+        return Err(Failure::ImportUnreadable);
+    }
     let bytes = fs::read(path).map_err(|_| Failure::ImportUnreadable)?;
     batch(lines(text(&bytes)?)?)
 }
