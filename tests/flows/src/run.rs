@@ -97,6 +97,39 @@ impl<'a> Run<'a> {
         ran
     }
 
+    /// Runs the command and expects a refusal: two sentences, the first with these words, and nothing on stdout.
+    ///
+    /// # Panics
+    /// If it is done, or refused in another way.
+    pub fn is_refused(self, words: &str) -> Ran {
+        let ran = self.ends(1);
+        ran.says(words);
+        assert_eq!(
+            ran.stderr.lines().count(),
+            2,
+            "what happened and what to do: {}",
+            ran.stderr
+        );
+        assert_eq!(ran.stdout, "");
+        ran
+    }
+
+    /// Runs the command, which may be done, or refused in two sentences with these words. Whether it is done.
+    ///
+    /// # Panics
+    /// If it ends otherwise.
+    #[must_use]
+    pub fn is_done_or(self, words: &str) -> bool {
+        let story = self.story;
+        let ran = self.run();
+        story.assert_no_secret(&ran);
+        if ran.code != 0 {
+            assert_eq!(ran.code, 1, "{}", ran.stderr);
+            ran.says(words);
+        }
+        ran.code == 0
+    }
+
     fn run(self) -> Ran {
         let (second, fifth) = (self.story.path("second"), self.story.path("fifth"));
         fs::write(&second, &self.second).unwrap();

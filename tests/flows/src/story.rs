@@ -47,15 +47,47 @@ impl Story {
     /// # Panics
     /// If it is not created.
     pub fn create_vault(&self) -> String {
-        let ran = self
-            .cairn("vault create")
-            .arg(self.vault())
-            .args("--new-passphrase-fd 3 --recovery-out-fd 5 --kdf-memory-mib 256 --kdf-passes 3")
-            .third(PASSPHRASE)
-            .ends(0);
+        let ran = self.creating(&self.vault()).ends(0);
         let code = ran.fifth.trim_end().to_owned();
         self.keep_secret(&code);
         code
+    }
+
+    /// A run that creates a vault in this folder, with the same passphrase and at the least cost.
+    #[must_use]
+    pub fn creating(&self, vault: &Path) -> Run<'_> {
+        self.cairn("vault create")
+            .arg(vault)
+            .args("--new-passphrase-fd 3 --recovery-out-fd 5 --kdf-memory-mib 256 --kdf-passes 3")
+            .third(PASSPHRASE)
+    }
+
+    /// A run that restores a backup into this folder.
+    #[must_use]
+    pub fn restoring(&self, backup: &Path, vault: &Path) -> Run<'_> {
+        let restore = self.cairn("vault restore").arg(backup).arg(vault);
+        restore.args("--passphrase-fd 3").third(PASSPHRASE)
+    }
+
+    /// Takes an incident in that names nobody and gives its id.
+    ///
+    /// # Panics
+    /// If it is not taken in.
+    #[must_use]
+    pub fn incident(&self) -> String {
+        let file = self.write("incident.csv", "title,language\nInvented,en\n");
+        let import = self.on_vault("incident import").arg(file);
+        import.ends(0).line().to_owned()
+    }
+
+    /// Takes a file in as an exhibit and gives its id.
+    ///
+    /// # Panics
+    /// If it is not taken in.
+    #[must_use]
+    pub fn exhibit(&self, incident: &str, file: &Path) -> String {
+        let add = self.on_vault("evidence add").arg(incident).arg(file);
+        add.ends(0).line().to_owned()
     }
 
     /// A run of `cairn` with these words.
@@ -67,9 +99,15 @@ impl Story {
     /// A run on the vault, opened by its passphrase. The vault comes after noun and verb, before everything else.
     #[must_use]
     pub fn on_vault(&self, words: &str) -> Run<'_> {
+        self.on(&self.vault(), words)
+    }
+
+    /// The same on a vault elsewhere.
+    #[must_use]
+    pub fn on(&self, vault: &Path, words: &str) -> Run<'_> {
         let mut words = words.split_whitespace();
         let command = words.by_ref().take(2).fold(Run::new(self), Run::arg);
-        let opened = command.arg(self.vault()).args("--passphrase-fd 3");
+        let opened = command.arg(vault).args("--passphrase-fd 3");
         words.fold(opened, Run::arg).third(PASSPHRASE)
     }
 
@@ -133,6 +171,41 @@ impl Story {
         for secret in self.secrets.borrow().iter() {
             assert!(!ran.stdout.contains(secret.as_str()), "a secret on stdout");
             assert!(!ran.stderr.contains(secret.as_str()), "a secret on stderr");
+        }
+    }
+
+    /// Every name below a folder, in order, links and pipes included.
+    ///
+    /// # Panics
+    /// If a folder cannot be read.
+    #[must_use]
+    pub fn names_below(folder: &Path) -> Vec<PathBuf> {
+        let mut names = Vec::new();
+        for entry in fs::read_dir(folder).unwrap() {
+            let entry = entry.unwrap();
+            names.push(entry.path());
+            if entry.file_type().unwrap().is_dir() {
+                names.extend(Self::names_below(&entry.path()));
+            }
+        }
+        names.sort();
+        names
+    }
+
+    /// Copies a folder with everything in it.
+    ///
+    /// # Panics
+    /// If it cannot be copied.
+    pub fn copy(from: &Path, to: &Path) {
+        fs::create_dir(to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            let place = to.join(entry.file_name());
+            if entry.file_type().unwrap().is_dir() {
+                Self::copy(&entry.path(), &place);
+            } else {
+                fs::copy(entry.path(), place).unwrap();
+            }
         }
     }
 

@@ -31,7 +31,14 @@ const TO_TEST: &[&str] = &[
     "unzip",
     "openssh-client",
     "python3-venv",
+    "dosfstools",
 ];
+
+/// A kernel that is a program, with which the checks mount a FAT32 stick. Debian builds it for this architecture only.
+#[cfg(target_arch = "x86_64")]
+const KERNEL_TO_TEST: &[&str] = &["user-mode-linux", "kmod"];
+#[cfg(not(target_arch = "x86_64"))]
+const KERNEL_TO_TEST: &[&str] = &[];
 
 /// Debian, found by `/etc/os-release`.
 pub(crate) struct Debian;
@@ -86,7 +93,7 @@ impl System for Debian {
 fn missing(purpose: Purpose) -> Result<Vec<&'static str>> {
     let mut wanted = TO_RUN.to_vec();
     if purpose == Purpose::Test {
-        wanted.extend(TO_TEST);
+        wanted.extend(TO_TEST.iter().chain(KERNEL_TO_TEST));
     }
     let output = Command::new("dpkg-query")
         .args(["--show", "--showformat=${Package} ${db:Status-Status}\\n"])
