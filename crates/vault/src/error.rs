@@ -62,17 +62,11 @@ impl From<rusqlite::Error> for Error {
             return Self::NotFound;
         }
         match error.sqlite_error() {
-            Some(e) => match e.code {
-                rusqlite::ErrorCode::DiskFull => Self::NoSpace,
-                // The place does not let SQLite write, which says nothing about the data.
-                rusqlite::ErrorCode::ReadOnly
-                | rusqlite::ErrorCode::CannotOpen
-                | rusqlite::ErrorCode::PermissionDenied => {
-                    Self::Io(io::ErrorKind::PermissionDenied)
-                }
-                _ => Self::Store {
-                    code: e.extended_code,
-                },
+            Some(e) if e.code == rusqlite::ErrorCode::DiskFull => Self::NoSpace,
+            // The place does not let SQLite write, which says nothing about the data.
+            Some(e) if is_closed(e.code) => Self::Io(io::ErrorKind::PermissionDenied),
+            Some(e) => Self::Store {
+                code: e.extended_code,
             },
             None => Self::Unreadable,
         }
@@ -87,6 +81,12 @@ impl From<io::Error> for Error {
             Self::Io(error.kind())
         }
     }
+}
+
+/// Whether a file or folder cannot be written, or not be opened at all.
+const fn is_closed(code: rusqlite::ErrorCode) -> bool {
+    use rusqlite::ErrorCode::{CannotOpen, PermissionDenied, ReadOnly};
+    matches!(code, ReadOnly | CannotOpen | PermissionDenied)
 }
 
 /// Whether the device or the user's quota is full.

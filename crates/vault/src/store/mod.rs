@@ -18,8 +18,8 @@ pub(crate) use wipe_alloc::install as install_allocator;
 /// Opens the database file and keys it. With `create` a missing or empty file is made one.
 ///
 /// # Errors
-/// [`Error::Unreadable`] where the file is not there or empty; [`Error::Io`] where it cannot be written; [`Error::Store`] where it is not a database under this
-/// key, or its first page is damaged.
+/// [`Error::Unreadable`] where the file is not there or empty; [`Error::Io`] where it cannot be written;
+/// [`Error::Store`] where it is not a database under this key, or its first page is damaged.
 pub(crate) fn open(path: &Path, keys: &Keys, create: bool) -> Result<Connection, Error> {
     if !create && is_empty(path)? {
         return Err(Error::Unreadable);
