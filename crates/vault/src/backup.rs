@@ -11,6 +11,7 @@ use rusqlite::backup::Backup;
 use crate::archive::{self, Member, Section};
 use crate::create::sibling;
 use crate::head::slot_digests;
+use crate::keys::Keys;
 use crate::layout::{Layout, SLOTS};
 use crate::{BackupError, Error, Finding, Progress, Vault, files, signing, store, table, verify};
 
@@ -35,29 +36,37 @@ impl Vault {
         file: &Path,
         progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<(), BackupError> {
+        self.begin_backup(file)?.finish(progress)
+    }
+
+    /// Begins a backup: takes a snapshot of all that can still change. [`BackupInHand::finish`] then does the long part
+    /// without the vault.
+    ///
+    /// # Errors
+    /// See [`BackupError`]. There is no file then.
+    pub fn begin_backup(&self, file: &Path) -> Result<BackupInHand, BackupError> {
         if fs::symlink_metadata(file).is_ok() {
             return Err(BackupError::Exists);
         }
         let workshop = Workshop(sibling(file, "backup"));
         files::create_private_dir(&workshop.0)?;
         let snapshot = self.snapshot(&workshop.0)?;
-        let contents = self.contents(&snapshot)?;
-        let size: u64 = contents.iter().map(|(_, _, len)| len).sum();
-        let mut watch = Watch {
-            progress,
-            done: 0,
-            total: size.saturating_mul(2),
-            is_stopped: false,
-        };
-        let archive = workshop.0.join("archive.tar");
-        write(&archive, &contents, &mut watch)?;
-        self.read_back(&workshop.0, &archive, &mut watch)?;
-        if fs::symlink_metadata(file).is_ok() {
-            return Err(BackupError::Exists);
+        let source = Layout::new(&workshop.0.join("source"));
+        for dir in [source.dir.clone(), source.keys()] {
+            files::create_private_dir(&dir)?;
         }
-        fs::rename(&archive, file)?;
-        let parent = file.parent().filter(|p| !p.as_os_str().is_empty());
-        Ok(files::sync_dir(parent.unwrap_or_else(|| Path::new(".")))?)
+        Ok(BackupInHand {
+            file: file.to_path_buf(),
+            contents: self.contents(&snapshot, &source)?,
+            workshop,
+            keys: self.keys.duplicate(),
+            findings: self.findings.clone(),
+            is_read_only: self.is_read_only(),
+            epoch: table::vault::epoch(&self.connection)?,
+            end: (self.head.seq != 0).then(|| self.head.line.clone()),
+            slots: slot_digests(&source),
+            head: fs::read(source.head()).ok(),
+        })
     }
 
     /// Copies the database as it is at this moment, under the same key.
@@ -79,14 +88,28 @@ impl Vault {
         Ok(path)
     }
 
-    /// What goes into the archive: name, source and length, the small files first.
-    fn contents(&self, snapshot: &Path) -> Result<Vec<(String, PathBuf, u64)>, Error> {
+    /// What goes into the archive: name, source and length, the small files first. Those that a later transaction or
+    /// another passphrase replaces are copied to `source` now; a blob never changes.
+    fn contents(&self, snapshot: &Path, source: &Layout) -> Result<Contents, Error> {
         let layout = &self.layout;
-        let mut named = vec![("FORMAT".to_owned(), layout.format())];
+        let mut small = vec![("FORMAT".to_owned(), layout.format(), source.format())];
         for slot in 0..SLOTS {
-            named.push((format!("keys/{slot:02}.age"), layout.slot(slot)));
+            let name = format!("keys/{slot:02}.age");
+            small.push((name, layout.slot(slot), source.slot(slot)));
         }
-        named.push(("head.bin".to_owned(), layout.head()));
+        small.push(("head.bin".to_owned(), layout.head(), source.head()));
+        let mut named = Vec::new();
+        for (name, from, to) in small {
+            match fs::read(&from) {
+                Ok(bytes) => {
+                    files::create_private(&to)?.write_all(&bytes)?;
+                    named.push((name, to));
+                }
+                // What is missing is among the findings; the rest is worth keeping.
+                Err(e) if e.kind() == io::ErrorKind::NotFound && self.is_read_only() => {}
+                Err(e) => return Err(e.into()),
+            }
+        }
         named.push(("db/records.db".to_owned(), snapshot.to_path_buf()));
         for row in table::blob::all(&self.connection)? {
             let dir = row.name.get(..2).unwrap_or_default();
@@ -96,30 +119,71 @@ impl Vault {
         for (name, path) in named {
             match fs::metadata(&path) {
                 Ok(found) => contents.push((name, path, found.len())),
-                // What is missing is among the findings; the rest is worth keeping.
                 Err(e) if e.kind() == io::ErrorKind::NotFound && self.is_read_only() => {}
                 Err(e) => return Err(e.into()),
             }
         }
         Ok(contents)
     }
+}
 
-    /// Opens what was written, from the archive alone, and holds it against this vault.
-    fn read_back(
-        &self,
-        workshop: &Path,
-        path: &Path,
-        watch: &mut Watch<'_>,
+/// What goes into an archive: name, source and length.
+type Contents = Vec<(String, PathBuf, u64)>;
+
+/// A backup that was begun: what the vault was at that moment. What is recorded afterwards is not in it.
+pub struct BackupInHand {
+    file: PathBuf,
+    contents: Contents,
+    workshop: Workshop,
+    keys: Keys,
+    findings: Vec<Finding>,
+    is_read_only: bool,
+    epoch: u64,
+    /// The last line of the log; none where there is none.
+    end: Option<String>,
+    slots: Vec<Option<String>>,
+    head: Option<Vec<u8>>,
+}
+
+impl BackupInHand {
+    /// Writes the file and reads it back.
+    ///
+    /// # Errors
+    /// See [`BackupError`]. There is no file then.
+    pub fn finish(
+        self,
+        progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<(), BackupError> {
+        let size: u64 = self.contents.iter().map(|(_, _, len)| len).sum();
+        let mut watch = Watch {
+            progress,
+            done: 0,
+            total: size.saturating_mul(2),
+            is_stopped: false,
+        };
+        let archive = self.workshop.0.join("archive.tar");
+        write(&archive, &self.contents, &mut watch)?;
+        self.read_back(&archive, &mut watch)?;
+        let file = &self.file;
+        if fs::symlink_metadata(file).is_ok() {
+            return Err(BackupError::Exists);
+        }
+        fs::rename(&archive, file)?;
+        let parent = file.parent().filter(|p| !p.as_os_str().is_empty());
+        Ok(files::sync_dir(parent.unwrap_or_else(|| Path::new(".")))?)
+    }
+
+    /// Opens what was written, from the archive alone, and holds it against what the vault was.
+    fn read_back(&self, path: &Path, watch: &mut Watch<'_>) -> Result<(), BackupError> {
         let members = archive::members(&File::open(path)?)?;
-        let copy = Layout::new(&workshop.join("copy"));
+        let copy = Layout::new(&self.workshop.0.join("copy"));
         unpack_small(path, &members, &copy, watch)?;
         let mut connection = store::open(&copy.db(), &self.keys, false)?;
         let mut verified = verify::database(&mut connection, &copy, &self.keys)?;
-        let same_end = verified.epoch == table::vault::epoch(&self.connection)?
-            && (verified.walked.end.1 == self.head.line || self.head.seq == 0);
-        let same_keys = slot_digests(&copy) == slot_digests(&self.layout)
-            && fs::read(copy.head()).ok() == fs::read(self.layout.head()).ok();
+        let same_end = verified.epoch == self.epoch
+            && (self.end.as_ref()).is_none_or(|end| verified.walked.end.1 == *end);
+        let same_keys =
+            slot_digests(&copy) == self.slots && fs::read(copy.head()).ok() == self.head;
         let open = |name: &str| {
             let member = members.get(&format!("blobs/{}/{name}", name.get(..2)?))?;
             Section::open(path, *member).ok()
@@ -133,8 +197,7 @@ impl Vault {
         }
         let is_new = |finding: &&Finding| !self.findings.contains(finding);
         let unexpected = verified.findings.iter().filter(is_new).count();
-        let known_damage = self.is_read_only();
-        if (unexpected == 0 && same_end && same_keys) || (known_damage && same_keys) {
+        if (unexpected == 0 && same_end && same_keys) || (self.is_read_only && same_keys) {
             Ok(())
         } else {
             Err(BackupError::NotVerified)

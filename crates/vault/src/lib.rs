@@ -45,6 +45,7 @@ mod transaction;
 mod vault;
 mod verify;
 
+pub use backup::BackupInHand;
 pub use check::CheckReport;
 pub use custody::{CHECKPOINT_WORDS, CustodyChain, CustodyLine, ExportNote};
 pub use draft::Draft;

@@ -4,6 +4,7 @@ use std::fs;
 use std::ops::ControlFlow;
 
 use crate::{BackupError, Finding, RestoreError, Secret, Vault};
+use cairn_crypto::safe::passphrase::Passphrase;
 use cairn_model::Incident;
 
 use crate::tests::evidence::add;
@@ -87,6 +88,25 @@ fn a_cancelled_backup_leaves_no_file() {
         "{cancelled:?}"
     );
     assert!(!file.exists());
+}
+
+#[test]
+fn a_backup_holds_the_moment_in_which_it_was_begun_and_the_vault_goes_on_meanwhile() {
+    let copy = Copy::new();
+    let mut vault = copy.open_clean();
+    put(&mut vault, &incident("Before", ""));
+    let words = vault.checkpoint_words().unwrap();
+    let file = copy.root.path().join("backup.tar");
+    let begun = vault.begin_backup(&file).unwrap();
+    put(&mut vault, &incident("After", ""));
+    let new = Passphrase::generate();
+    vault.change_passphrase(&new).unwrap();
+    begun.finish(&mut { ON }).unwrap();
+    assert_eq!(vault.records::<Incident>().unwrap().len(), 2);
+    let restored = restore(&copy, &file).unwrap();
+    assert_eq!(restored.findings(), []);
+    assert_eq!(restored.checkpoint_words().unwrap(), words);
+    assert_eq!(restored.records::<Incident>().unwrap().len(), 1);
 }
 
 #[test]
