@@ -22,7 +22,7 @@ pub enum Announcement {
 pub trait Host: Send + Sync + 'static {
     /// Tells the window.
     fn announce(&self, announcement: Announcement);
-    /// Builds the window anew and ends the web process of the old one.
+    /// Builds the window anew, and returns once the web process of the old one has ended.
     fn rebuild_window(&self);
     /// Lets the user pick a folder. Blocks.
     fn pick_folder(&self) -> Option<PathBuf>;

@@ -27,22 +27,28 @@ impl Jobs {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Asks a job to stop; one that is over already stays so.
-    pub(crate) fn cancel(&self, job: Uuid) {
-        if let Some(flag) = self.all().get(&job) {
+    /// Asks a job to stop; says whether it was at work.
+    pub(crate) fn cancel(&self, job: Uuid) -> bool {
+        let all = self.all();
+        let flag = all.get(&job);
+        if let Some(flag) = flag {
             flag.store(true, Ordering::Relaxed);
         }
+        flag.is_some()
     }
 
-    /// Asks every job to stop and waits for that, no longer than `patience`.
-    pub(crate) fn cancel_all(&self, patience: Duration) {
+    /// Asks every job to stop and waits for that, no longer than `patience`; says whether any was at work.
+    pub(crate) fn cancel_all(&self, patience: Duration) -> bool {
+        let mut any = false;
         for flag in self.all().values() {
             flag.store(true, Ordering::Relaxed);
+            any = true;
         }
         let deadline = Instant::now() + patience;
         while !self.all().is_empty() && Instant::now() < deadline {
             std::thread::sleep(Duration::from_millis(10));
         }
+        any
     }
 }
 

@@ -50,10 +50,8 @@ fn bytes_below(folder: &Path) -> u64 {
 /// Starts writing a backup into a new file.
 pub fn start_backup(shell: &Arc<Shell>, file: PathBuf) -> Uuid {
     job::start(shell, JobKind::Backup, move |job| {
-        job.unlocked(|open| {
-            let mut progress = |p: cairn_vault::Progress| job.progress(1, 1, p.done, p.total);
-            Ok(open.vault.backup(&file, &mut progress)?)
-        })?;
+        let begun = job.unlocked(|open| Ok(open.vault.begin_backup(&file)?))?;
+        begun.finish(&mut |p| job.progress(1, 1, p.done, p.total))?;
         Ok(JobResultView::Backup {
             file_name: intake::name_of(&file),
             size: fs::metadata(&file)?.len(),
@@ -64,15 +62,18 @@ pub fn start_backup(shell: &Arc<Shell>, file: PathBuf) -> Uuid {
 /// Starts checking everything.
 pub fn start_check(shell: &Arc<Shell>) -> Uuid {
     job::start(shell, JobKind::Check, move |job| {
-        let report = job.unlocked(|open| {
+        let (report, findings) = job.unlocked(|open| {
             let mut progress = |p: cairn_vault::Progress| job.progress(1, 1, p.done, p.total);
-            Ok(open.vault.check(&mut progress)?)
+            let report = open.vault.check(&mut progress)?;
+            let findings: Vec<_> = report.findings.iter().map(FindingView::from).collect();
+            open.found.clone_from(&findings);
+            Ok((report, findings))
         })?;
         if !report.complete {
             return Err(CommandError::Cancelled);
         }
         Ok(JobResultView::Check {
-            findings: report.findings.iter().map(FindingView::from).collect(),
+            findings,
             records: report.records,
             evidence: report.evidence,
         })

@@ -7,7 +7,7 @@ use cairn_vault::Vault;
 
 use crate::config::Config;
 use crate::error::CommandError;
-use crate::view::PlaceView;
+use crate::view::{FindingView, PlaceView};
 
 /// The setting of the vault under which the place is kept over a lock.
 const PLACE: &str = "window.place";
@@ -20,6 +20,8 @@ pub struct Open {
     pub next_passphrase: Option<Passphrase>,
     /// Where in the window the person is.
     pub place: Option<PlaceView>,
+    /// What a check found that opening did not: the vault is read-only until it is opened anew.
+    pub found: Vec<FindingView>,
 }
 
 /// How far the session is.
@@ -177,6 +179,7 @@ impl Session {
         self.state = State::Open(Box::new(Open {
             vault,
             next_passphrase: None,
+            found: Vec::new(),
             place: place.and_then(|value| serde_json::from_value(value).ok()),
         }));
     }

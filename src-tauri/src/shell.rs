@@ -1,7 +1,7 @@
 //! The one piece of state that Tauri manages: the session behind its mutex, the jobs, and the desktop.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::{Duration, Instant};
 
 use crate::error::CommandError;
@@ -11,6 +11,8 @@ use crate::session::{Open, Session, State};
 
 /// How long a lock waits for jobs to stop. A job that does not stop finds the vault locked.
 const JOBS_STOP_WITHIN: Duration = Duration::from_millis(700);
+/// What was typed while a job held the vault waits to be written. Once the job has stopped, a lock lets it go first.
+const WRITES_GO_FIRST: Duration = Duration::from_millis(300);
 
 /// The session and the desktop around it.
 pub struct Shell {
@@ -42,6 +44,15 @@ impl Shell {
     /// The session. A panic elsewhere does not keep it from being locked.
     pub fn session(&self) -> MutexGuard<'_, Session> {
         self.session.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The session, unless somebody holds it.
+    pub(crate) fn free_session(&self) -> Option<MutexGuard<'_, Session>> {
+        match self.session.try_lock() {
+            Ok(session) => Some(session),
+            Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
+            Err(TryLockError::WouldBlock) => None,
+        }
     }
 
     /// Runs `work` on a thread where it may block, with the open vault.
@@ -77,9 +88,26 @@ impl Shell {
         }
     }
 
+    /// Locks if a vault is open, and says whether one was. A job that holds the vault is stopped before it is asked for: a
+    /// lock does not wait for a backup.
+    pub fn lock_if_unlocked(&self) -> bool {
+        self.stop_jobs();
+        let is_unlocked = self.session().is_unlocked();
+        if is_unlocked {
+            self.lock();
+        }
+        is_unlocked
+    }
+
+    fn stop_jobs(&self) {
+        if self.jobs.cancel_all(JOBS_STOP_WITHIN) {
+            std::thread::sleep(WRITES_GO_FIRST);
+        }
+    }
+
     /// Locks without a new window; says whether there was anything open.
     pub fn shut(&self) -> bool {
-        self.jobs.cancel_all(JOBS_STOP_WITHIN);
+        self.stop_jobs();
         let mut session = self.session();
         let was_open = !matches!(session.state, State::Locked);
         session.lock();
@@ -97,7 +125,7 @@ impl Shell {
     /// # Errors
     /// [`CommandError::VaultLocked`].
     pub(crate) fn active_if_unlocked(&self) -> Result<(), CommandError> {
-        if let Ok(mut session) = self.session.try_lock() {
+        if let Some(mut session) = self.free_session() {
             session.unlocked()?;
         }
         self.active();

@@ -1,6 +1,8 @@
 //! The window: the one web view, built anew whenever the old one may hold what must not be remembered.
 
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::mpsc;
+use std::time::Duration;
 
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
@@ -85,11 +87,17 @@ fn is_ours(url: &Url) -> bool {
     }
 }
 
-/// Builds the new window first, so that the app does not end for want of one; then destroys the old ones, and makes sure
-/// that their web processes are gone.
+/// How long a rebuild is waited for. A web process that does not end by itself is killed well before.
+const GONE_WITHIN: Duration = Duration::from_secs(2);
+
+/// Builds the new window first, so that the app does not end for want of one; then destroys the old ones. Returns once
+/// their web processes are gone: before the machine sleeps, what they showed must not be in memory any more.
+///
+/// Must not be called on the event loop, which does the work.
 pub fn rebuild(app: &AppHandle) {
     let app = app.clone();
     let on_main = app.clone();
+    let (gone, are_gone) = mpsc::channel();
     // Fails only when the event loop is over, and the windows with it.
     drop(app.run_on_main_thread(move || {
         let old = on_main.webview_windows();
@@ -100,8 +108,13 @@ pub fn rebuild(app: &AppHandle) {
         for window in old.into_values() {
             drop(window.destroy());
         }
-        std::thread::spawn(move || processes.end());
+        std::thread::spawn(move || {
+            processes.end();
+            // Nobody waits any longer: then nobody needs to know.
+            let _ = gone.send(());
+        });
     }));
+    let _ = are_gone.recv_timeout(GONE_WITHIN);
 }
 
 #[cfg(test)]

@@ -77,9 +77,12 @@ pub async fn evidence_save_copy(
 pub async fn job_cancel(shell: State<'_, Arc<Shell>>, job: Uuid) -> Result<(), CommandError> {
     shell
         .blocking(move |shell| {
-            shell.session().unlocked()?;
-            shell.jobs.cancel(job);
-            Ok(())
+            // Not through the session first: a job that holds the vault could then not be stopped. While the vault is
+            // locked there is no job.
+            if shell.jobs.cancel(job) {
+                return Ok(());
+            }
+            shell.session().unlocked().map(drop)
         })
         .await
 }

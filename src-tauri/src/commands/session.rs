@@ -93,10 +93,9 @@ pub async fn create_done(shell: State<'_, Arc<Shell>>) -> Result<(), CommandErro
 #[specta::specta]
 pub async fn lock(shell: State<'_, Arc<Shell>>) -> Result<(), CommandError> {
     shell
-        .blocking(|shell| {
-            shell.session().unlocked()?;
-            shell.lock();
-            Ok(())
+        .blocking(|shell| match shell.lock_if_unlocked() {
+            true => Ok(()),
+            false => Err(CommandError::VaultLocked),
         })
         .await
 }

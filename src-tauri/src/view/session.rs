@@ -144,6 +144,9 @@ impl SessionView {
                     .iter()
                     .map(FindingView::from)
                     .collect();
+                let found = open.found.iter().filter(|f| !read_only.contains(f));
+                let found: Vec<_> = found.cloned().collect();
+                read_only.extend(found);
                 place.clone_from(&open.place);
                 SessionState::Unlocked
             }
