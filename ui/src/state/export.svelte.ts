@@ -41,6 +41,7 @@ class ExportRoad {
   error = $state.raw<CommandError | null>(null);
   /** Nothing was picked in the dialog that asks where to save. */
   notSaved = $state(false);
+  #isAsking = false;
 
   get receiver(): ReceiverView | null {
     return this.receivers.find((receiver) => receiver.id === this.receiverId) ?? null;
@@ -143,6 +144,9 @@ class ExportRoad {
   }
 
   async seal(): Promise<void> {
+    // One dialog at a time.
+    if (this.#isAsking) return;
+    this.#isAsking = true;
     this.notSaved = false;
     this.#forgetJob();
     await this.#try(async () => {
@@ -150,6 +154,7 @@ class ExportRoad {
       this.jobId = await backend().exportSeal({ ...this.#what(), decisions, sign: this.sign });
       this.notSaved = this.jobId === null;
     });
+    this.#isAsking = false;
   }
 
   cancel(): void {

@@ -1,17 +1,21 @@
-// Files on their way into the vault: each intake is a job that goes on while one writes.
+// Files on their way into the vault: each intake is a job that goes on while one writes, or looks at another page.
 import { backend } from "../backend/backend";
 import { asCommandError } from "../errors";
 import type { IncidentPage } from "./incident.svelte";
 import { jobs as all, type Job } from "./jobs.svelte";
+import { work } from "./work.svelte";
 
 export class Intake {
-  /** The ids of the jobs on screen, oldest first. */
-  jobs = $state.raw<string[]>([]);
-
   #page: IncidentPage;
+  #isAsking = false;
 
   constructor(page: IncidentPage) {
     this.#page = page;
+  }
+
+  /** The ids of the jobs on screen, oldest first. */
+  get jobs(): readonly string[] {
+    return work.at(this.#place);
   }
 
   /** Hears of dropped files until the returned function is called. */
@@ -21,8 +25,12 @@ export class Intake {
     });
   }
 
-  addByDialog(): Promise<void> {
-    return this.#start(() => backend().evidenceAddDialog(this.#page.id));
+  async addByDialog(): Promise<void> {
+    // One dialog at a time.
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    await this.#start(() => backend().evidenceAddDialog(this.#page.id));
+    this.#isAsking = false;
   }
 
   state(job: string): Job {
@@ -40,15 +48,18 @@ export class Intake {
 
   /** Takes an ended job off the screen. */
   forget(job: string): void {
-    this.jobs = this.jobs.filter((other) => other !== job);
-    all.forget(job);
+    work.forget(this.#place, job);
+  }
+
+  get #place(): string {
+    return `intake/${this.#page.id}`;
   }
 
   async #start(begin: () => Promise<string | null>): Promise<void> {
     try {
       const job = await begin();
       // Nothing was picked in the dialog.
-      if (job !== null) this.jobs = [...this.jobs, job];
+      if (job !== null) work.add(this.#place, job);
     } catch (thrown) {
       this.#page.error = asCommandError(thrown);
     }

@@ -2,6 +2,7 @@
 import { SvelteMap } from "svelte/reactivity";
 import { backend } from "../backend/backend";
 import type { CommandError, JobProgress, JobResultView } from "../backend/types";
+import { session } from "./session.svelte";
 
 export type Job =
   | { state: "running"; progress: JobProgress | null }
@@ -15,7 +16,11 @@ class Jobs {
   connect(): () => void {
     const stops = [
       backend().listen("job-progress", (progress) => this.#jobs.set(progress.job, { state: "running", progress })),
-      backend().listen("job-done", ({ job, result }) => this.#jobs.set(job, { state: "done", result })),
+      backend().listen("job-done", ({ job, result }) => {
+        this.#jobs.set(job, { state: "done", result });
+        // What a check finds makes the vault read-only: every page has to know.
+        if (result.kind === "check" && result.findings.length > 0) void session.refresh();
+      }),
       backend().listen("job-failed", ({ job, error }) => this.#jobs.set(job, { state: "failed", error })),
     ];
     return () => {

@@ -7,9 +7,14 @@ export function isTyping(event: KeyboardEvent): boolean {
   return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
 }
 
-/** Whether a plain key was pressed outside every field. */
+/** Where a key of the Latin alphabet is on a keyboard that has another one printed on it. */
+const POSITIONS: Record<string, string> = { n: "KeyN", "/": "Slash" };
+
+/** Whether a plain key was pressed outside every field; on an Arabic or Cyrillic layout, the key in its position. */
 export function isPlainKey(event: KeyboardEvent, key: string): boolean {
-  return event.key === key && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
+  const isOtherScript = event.key.length === 1 && event.key > "\u007f";
+  const isKey = event.key === key || (isOtherScript && event.code === POSITIONS[key] && !event.shiftKey);
+  return isKey && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
 }
 
 /** Whether the question mark was pressed outside every field, on a Latin, Arabic or Chinese keyboard. */

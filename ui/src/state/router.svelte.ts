@@ -2,7 +2,7 @@
 
 export type Place =
   | { at: "incidents" }
-  | { at: "incident"; id: string }
+  | { at: "incident"; id: string; isNew?: boolean }
   | { at: "export"; incidents?: string[] }
   | { at: "vault" }
   | { at: "keys" };

@@ -13,6 +13,7 @@ app-language = اللغة
 app-saved-at = حُفظ { $time }
 app-progress-bytes = { $done } من { $total }
 app-progress-files = الملف { $file } من { $files }
+app-progress-lock = الإقفال يوقف هذا العمل. ويُقفل Cairn بعد 3 دقائق لا يكتب فيها أحد ولا يحرّك المؤشر.
 
 ## Dates as far as they are known; $date and $end come formatted for the language.
 app-date-estimate = نحو { $date }

@@ -167,6 +167,8 @@ incident-evidence-concerns-empty = أضف الأشخاص تحت «من» أول�
 incident-evidence-save-copy = احفظ نسخة في الخارج…
 incident-evidence-save-copy-warning = النسخة غير مشفّرة. يستطيع قراءتها كل من يفتح هذا الجهاز، وقد يترك حذفها أثرًا.
 incident-evidence-save-copy-confirm = اختر مكان الحفظ
+incident-evidence-copying = جارٍ حفظ النسخة في الخارج
+incident-evidence-copied = حُفظت النسخة، وهي غير مشفّرة:
 
 ## Consent
 incident-consent-help = لكل شخص ولكل جهة متلقية: ما قاله الشخص. لا يغادر شيء عنه إلا مع «مُنحت»؛ و«لم يُسأل» تعني لا.

@@ -13,6 +13,7 @@ app-language = Language
 app-saved-at = Saved { $time }
 app-progress-bytes = { $done } of { $total }
 app-progress-files = File { $file } of { $files }
+app-progress-lock = Locking stops this. Cairn locks after 3 minutes in which nobody types or moves the pointer.
 
 ## Dates as far as they are known; $date and $end come formatted for the language.
 app-date-estimate = about { $date }

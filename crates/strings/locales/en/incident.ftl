@@ -163,6 +163,8 @@ incident-evidence-concerns-empty = Add people under “Who” first.
 incident-evidence-save-copy = Save a copy outside…
 incident-evidence-save-copy-warning = The copy is not encrypted. Whoever opens this device can read it, and deleting it may leave traces.
 incident-evidence-save-copy-confirm = Choose where to save it
+incident-evidence-copying = Saving the copy outside
+incident-evidence-copied = The copy is saved, and it is not encrypted:
 
 ## Consent
 incident-consent-help = For each person and each receiver: what the person said. Only “granted” lets anything about them leave; “not asked” counts as no.

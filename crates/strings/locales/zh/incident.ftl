@@ -159,6 +159,8 @@ incident-evidence-concerns-empty = 请先在“人员”下添加。
 incident-evidence-save-copy = 在外面保存副本…
 incident-evidence-save-copy-warning = 副本没有加密。能打开这台设备的人都能读到它，删除后也可能留下痕迹。
 incident-evidence-save-copy-confirm = 选择保存位置
+incident-evidence-copying = 正在外面保存副本
+incident-evidence-copied = 副本已保存，且没有加密：
 
 ## Consent
 incident-consent-help = 每个人对每个接收方所表示的意愿。只有“已同意”才会让有关此人的内容离开；“尚未询问”视为不同意。

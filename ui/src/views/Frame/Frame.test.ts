@@ -34,6 +34,21 @@ describe("the keyboard", () => {
     expect(lock).toHaveBeenCalledOnce();
   });
 
+  it("makes an incident and searches with the keys in the same position on an Arabic keyboard", async () => {
+    const { shell } = await openWindow();
+    const make = vi.spyOn(shell, "incidentCreate");
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "ظ", code: "Slash", bubbles: true }));
+    await settled();
+    expect(document.activeElement).toBe(byTestId("search"));
+    // In the field the same key is a letter.
+    byTestId("search").dispatchEvent(new KeyboardEvent("keydown", { key: "ى", code: "KeyN", bubbles: true }));
+    await settled();
+    expect(make).not.toHaveBeenCalled();
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "ى", code: "KeyN", bubbles: true }));
+    await settled();
+    expect(make).toHaveBeenCalledOnce();
+  });
+
   it("locks with the same keys on an Arabic keyboard", async () => {
     const { shell } = await openWindow();
     const lock = vi.spyOn(shell, "lock");

@@ -130,6 +130,25 @@ describe("the incident page", () => {
     expect(backend).toBeTruthy();
   });
 
+  it("keeps exhibits folded until somebody opens them, and saves a copy only after its warning, with progress", async () => {
+    const backend = await open();
+    const save = vi.spyOn(backend, "evidenceSaveCopy");
+    const item = screen.getAllByTestId<HTMLDetailsElement>(TESTID.evidenceItem)[0] as HTMLDetailsElement;
+    expect(item.open).toBe(false);
+    await userEvent.click(within(item).getByTestId(TESTID.copySave));
+    expect(within(item).getByTestId(TESTID.copyWarning).textContent).toContain("not encrypted");
+    expect(save).not.toHaveBeenCalled();
+    await userEvent.click(within(item).getByTestId(TESTID.copyConfirm));
+    await waitFor(() => expect(within(item).getByTestId(TESTID.copyDone).textContent).toContain("invented-copy.jpg"));
+    expect(within(item).queryByTestId(TESTID.copyWarning)).toBeNull();
+  });
+
+  it("puts the cursor into the title of an incident that was made a moment ago", async () => {
+    await standIn();
+    show(Incident, { id: INVENTED[0], isNew: true });
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId(TESTID.incidentTitle)));
+  });
+
   it("records what a person said about a receiver", async () => {
     const backend = await open();
     const set = vi.spyOn(backend, "consentSet");

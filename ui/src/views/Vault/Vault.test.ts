@@ -70,6 +70,22 @@ describe("the vault screen", () => {
     expect(document.querySelector("[data-testid=backup-done]")).toBeNull();
   });
 
+  it("keeps sight of a backup while one looks at another page, and shows there how it ended", async () => {
+    const { user } = await atTheVault({ speed: 20 });
+    await user.click(byTestId("vault-backup"));
+    await vi.waitFor(() => expect(document.querySelector("progress")).not.toBeNull());
+    await user.click(byTestId("rail-incidents"));
+    await user.click(byTestId("rail-vault"));
+    expect(document.querySelector("progress")).not.toBeNull();
+    await user.click(byTestId("rail-incidents"));
+    await new Promise((passed) => setTimeout(passed, 600));
+    await user.click(byTestId("rail-vault"));
+    expect(byTestId("backup-done").textContent).toContain("cairn-backup.tar");
+    await user.click(byTestId("rail-incidents"));
+    await user.click(byTestId("rail-vault"));
+    expect(document.querySelector("[data-testid=backup-done]")).toBeNull();
+  });
+
   it("puts the findings of a check in words, of which one can be opened", async () => {
     const incident = { kind: "incident", id: "11111111-1111-4111-8111-111111111111" } as const;
     const readOnly = [
