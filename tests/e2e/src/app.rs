@@ -38,9 +38,21 @@ impl App {
     /// # Errors
     /// A program is missing or the app does not open.
     pub async fn start(language: Language, theme: Theme) -> Result<Self> {
-        let home = Home::new()?;
+        Self::start_in(Home::new()?, language, theme, &[]).await
+    }
+
+    /// Starts the app in a home that is furnished already, with variables in its environment besides.
+    ///
+    /// # Errors
+    /// As for [`Self::start`].
+    pub async fn start_in(
+        home: Home,
+        language: Language,
+        theme: Theme,
+        variables: &[(&str, &str)],
+    ) -> Result<Self> {
         let display = Display::start()?;
-        let driver = Driver::start(&home, &display, language, theme)?;
+        let driver = Driver::start_with(&home, &display, language, theme, variables)?;
         let client = driver.open().await?;
         let window = client.window().await?;
         client.set_window_rect(0, 0, 1024, 600).await?;
@@ -98,6 +110,10 @@ impl App {
                 Err(_) if self.client.window().await.is_err() => return Ok(()),
                 Err(problem) => last = Some(problem),
             }
+            // Half under the edge of the page it is no use to the pointer: a person scrolls.
+            let scroll =
+                "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center' })";
+            let _ = self.client.execute(scroll, vec![selector(id).into()]).await;
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
         self.photograph_failure(id).await;
@@ -183,6 +199,16 @@ impl App {
             .unwrap_or_default())
     }
 
+    /// What the control is called that the cursor is in; empty where it is in none that has a name.
+    ///
+    /// # Errors
+    /// The driver does not answer.
+    pub async fn focused(&self) -> Result<String> {
+        let name = "return document.activeElement?.getAttribute('data-testid') ?? ''";
+        let found = self.client.execute(name, vec![]).await?;
+        Ok(found.as_str().unwrap_or_default().to_owned())
+    }
+
     /// Waits until something is so.
     ///
     /// # Errors
@@ -221,6 +247,7 @@ impl App {
             }
             tokio::time::sleep(Duration::from_millis(80)).await;
         }
+        self.photograph_failure("window").await;
         bail!("no new window took the old one's place")
     }
 

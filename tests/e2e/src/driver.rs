@@ -25,6 +25,20 @@ impl Driver {
     /// # Errors
     /// WebKitWebDriver is not installed, or no port is free.
     pub fn start(home: &Home, display: &Display, language: Language, theme: Theme) -> Result<Self> {
+        Self::start_with(home, display, language, theme, &[])
+    }
+
+    /// As [`Self::start`], with variables that the app finds in its environment besides.
+    ///
+    /// # Errors
+    /// As for [`Self::start`].
+    pub fn start_with(
+        home: &Home,
+        display: &Display,
+        language: Language,
+        theme: Theme,
+        variables: &[(&str, &str)],
+    ) -> Result<Self> {
         let port = free_port()?;
         let log = std::fs::File::create(
             setting::output("logs")?.join(format!("driver-{}.log", std::process::id())),
@@ -34,6 +48,7 @@ impl Driver {
         let process = command
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .envs(variables.iter().copied())
             .stdin(Stdio::null())
             .stdout(log.try_clone()?)
             .stderr(log)

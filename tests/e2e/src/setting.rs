@@ -97,6 +97,14 @@ pub fn shipped_app() -> Result<PathBuf> {
     from_environment("CAIRN_APP")
 }
 
+/// The `cairn` command.
+///
+/// # Errors
+/// `cargo xtask test` has not built it.
+pub fn command() -> Result<PathBuf> {
+    from_environment("CAIRN_CLI")
+}
+
 /// The folder for screenshots and logs.
 ///
 /// # Errors

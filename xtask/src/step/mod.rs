@@ -146,6 +146,12 @@ pub(crate) const STEPS: &[Step] = &[
         perform: tests::e2e,
     },
     Step {
+        name: "window",
+        what: "the vault's page, every way to lock, evidence in and out, the export's turns, and a story by keyboard alone",
+        needs: &["ui", "apps"],
+        perform: tests::window,
+    },
+    Step {
         name: "canary",
         what: "nothing typed is on the disk in the clear; a leaky control is found",
         needs: &["ui", "apps"],

@@ -43,6 +43,11 @@ pub(crate) fn e2e(context: &Context<'_>) -> Result<()> {
     in_the_window(context, "story")
 }
 
+pub(crate) fn window(context: &Context<'_>) -> Result<()> {
+    in_the_window(context, "keeping")?;
+    in_the_window(context, "handling")
+}
+
 pub(crate) fn canary(context: &Context<'_>) -> Result<()> {
     in_the_window(context, "canary")
 }

@@ -27,6 +27,7 @@ const TO_TEST: &[&str] = &[
     "xauth",
     "xdotool",
     "scrot",
+    "dbus-daemon",
     "age",
     "unzip",
     "openssh-client",

@@ -50,7 +50,10 @@ async fn choose_place(app: &App) -> Result<()> {
 }
 
 /// The six words, read off the page in their order.
-async fn words(app: &App) -> Result<String> {
+///
+/// # Errors
+/// There are not six.
+pub async fn words(app: &App) -> Result<String> {
     app.find("create-words").await?;
     let list = "return [...document.querySelectorAll('[data-testid=create-words] li')]\
                 .map(item => item.textContent.match(/[a-z-]{2,}/)?.[0] ?? '')";

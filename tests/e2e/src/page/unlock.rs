@@ -15,3 +15,12 @@ pub async fn unlock(app: &mut App, passphrase: &str) -> Result<()> {
     app.find("lock").await?;
     Ok(())
 }
+
+/// Opens the vault by its recovery code.
+///
+/// # Errors
+/// The vault does not open.
+pub async fn by_code(app: &mut App, code: &str) -> Result<()> {
+    app.click("unlock-recovery").await?;
+    unlock(app, code).await
+}

@@ -22,3 +22,17 @@ pub async fn speak(app: &mut App, language: Language) -> Result<()> {
     app.language = language;
     Ok(())
 }
+
+/// Waits until the page says that something failed; gives the code of it, having made sure that words stand there too.
+///
+/// # Errors
+/// It never says so, or says it without words.
+pub async fn error(app: &App) -> Result<String> {
+    let note = app.find("error").await?;
+    let words = note.text().await?;
+    anyhow::ensure!(
+        words.contains(' ') && !words.contains("error-"),
+        "an error without words: `{words}`"
+    );
+    Ok(note.attr("data-code").await?.unwrap_or_default())
+}

@@ -1,0 +1,97 @@
+//! Dragging files from another program's window, with the mouse.
+
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use anyhow::{Context as _, Result};
+
+use crate::app::App;
+use crate::dialog::xdotool;
+
+/// Where in the other window the files are, on the display.
+const FILES: (i32, i32) = (1160, 160);
+/// Where in ours they are let go.
+const HERE: (i32, i32) = (620, 300);
+
+/// Another program with files in its window, ended when dropped.
+pub struct Source(Child);
+
+impl Source {
+    /// Opens it beside the app.
+    ///
+    /// # Errors
+    /// `drag-source` is not built or does not start.
+    pub fn open(app: &App, files: &[&Path]) -> Result<Self> {
+        let program = std::env::current_exe()?
+            .parent()
+            .and_then(Path::parent)
+            .context("the test is in no folder")?
+            .join("drag-source");
+        let mut command = Command::new(&program);
+        app.home
+            .furnish(&mut command, app.display.name(), app.language, app.theme);
+        let child = command
+            .args(files.iter().map(|file| address(file)))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .with_context(|| format!("cannot start {}", program.display()))?;
+        let source = Self(child);
+        xdotool(
+            &app.display,
+            &["search", "--sync", "--onlyvisible", "--name", "drag source"],
+        )?;
+        std::thread::sleep(Duration::from_millis(300));
+        Ok(source)
+    }
+
+    /// Takes the files with the mouse and lets them go on the app's page.
+    ///
+    /// # Errors
+    /// xdotool fails.
+    pub fn drop_on_the_window(&self, app: &App) -> Result<()> {
+        let to = |x: i32, y: i32| {
+            std::thread::sleep(Duration::from_millis(30));
+            xdotool(&app.display, &["mousemove", &x.to_string(), &y.to_string()])
+        };
+        to(FILES.0, FILES.1)?;
+        xdotool(&app.display, &["mousedown", "1"])?;
+        for step in 1..=12 {
+            to(
+                FILES.0 + (HERE.0 - FILES.0) * step / 12,
+                FILES.1 + (HERE.1 - FILES.1) * step / 12,
+            )?;
+        }
+        std::thread::sleep(Duration::from_millis(400));
+        to(HERE.0 + 4, HERE.1 + 4)?;
+        std::thread::sleep(Duration::from_millis(400));
+        xdotool(&app.display, &["mouseup", "1"])
+    }
+}
+
+impl Drop for Source {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// A file's address, every byte outside the plainest percent-encoded.
+fn address(file: &Path) -> String {
+    use std::fmt::Write as _;
+    use std::os::unix::ffi::OsStrExt as _;
+    let mut address = "file://".to_owned();
+    for byte in file.as_os_str().as_bytes() {
+        match byte {
+            b'/' | b'.' | b'-' | b'_' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => {
+                address.push(char::from(*byte));
+            }
+            _ => {
+                let _ = write!(address, "%{byte:02X}");
+            }
+        }
+    }
+    address
+}

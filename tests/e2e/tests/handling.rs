@@ -1,0 +1,348 @@
+//! What goes in and what leaves, in the real window: evidence, copies, the turns of the export's road, and a whole story
+//! by keyboard alone.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a failed unwrap is a failed test, and the figures belong to the result"
+)]
+
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use cairn_e2e::app::App;
+use cairn_e2e::drag::Source;
+use cairn_e2e::page::{evidence, incident, incidents, rail, receiver, vault};
+use cairn_e2e::readied::{self, Readied};
+use cairn_e2e::setting::{Language, Theme};
+use cairn_e2e::stick::Stick;
+use cairn_e2e::stranger::Stranger;
+use cairn_e2e::{dialog, files, keys, look};
+
+/// A length that takes some seconds to take in.
+const GIB: u64 = 1024 * 1024 * 1024;
+/// Long enough that a seal can be stopped half-way.
+const LONG: u64 = 150 * 1024 * 1024;
+
+#[tokio::test]
+async fn a_large_file_is_stopped_half_way_and_nothing_of_it_stays() -> Result<()> {
+    for (language, theme) in [
+        (Language::English, Theme::Light),
+        (Language::Arabic, Theme::Dark),
+    ] {
+        let (app, _) = Readied::new()?.open(language, theme, &[]).await?;
+        incidents::create(&app).await?;
+        let large = app.home.documents().join("large.mov");
+        sparse(&large, GIB)?;
+        app.click("evidence-add").await?;
+        dialog::answer(&app.display, &large)?;
+        half_way(&app).await?;
+        look::judge(&app, "evidence-running").await?;
+        app.click("progress-cancel").await?;
+        let said = app.text("evidence-cancelled").await?;
+        look::judge(&app, "evidence-cancelled").await?;
+        if language == Language::English {
+            ensure!(said.starts_with("Stopped."), "{said}");
+        }
+        ensure!(
+            app.all("evidence-item").await?.is_empty(),
+            "an exhibit is listed"
+        );
+        let blobs = files::below(&readied::vault(&app.home).join("blobs"))?;
+        ensure!(blobs.is_empty(), "something of the file stays: {blobs:?}");
+        // The next one is taken in as if nothing had been.
+        let small = app.home.documents().join("small.txt");
+        std::fs::write(&small, "short")?;
+        evidence::attach(&app, &small, 0).await?;
+    }
+    Ok(())
+}
+
+/// Waits until some of the work is done and some is not.
+async fn half_way(app: &App) -> Result<()> {
+    app.until("the work is under way", async || {
+        let share = "const p = document.querySelector('[data-testid=progress] progress'); \
+                     return p === null ? 0 : p.position";
+        let share = app.client.execute(share, vec![]).await?;
+        Ok(share
+            .as_f64()
+            .is_some_and(|share| share > 0.02 && share < 0.9))
+    })
+    .await
+}
+
+#[tokio::test]
+async fn files_are_dropped_from_another_program_and_a_copy_leaves_with_a_warning() -> Result<()> {
+    const NAME: &str = "شهادة\nالمدافعة.txt";
+    const WORDS: &str = "what she said, as it was written down";
+    for (language, theme) in [
+        (Language::Arabic, Theme::Light),
+        (Language::English, Theme::Dark),
+    ] {
+        let (app, _) = Readied::new()?.open(language, theme, &[]).await?;
+        incidents::create(&app).await?;
+        let file = app.home.documents().join(NAME);
+        std::fs::write(&file, WORDS)?;
+        Source::open(&app, &[file.as_path()])?.drop_on_the_window(&app)?;
+        app.find("evidence-added").await?;
+        let [item]: [fantoccini::elements::Element; 1] = app
+            .all("evidence-item")
+            .await?
+            .try_into()
+            .expect("one exhibit");
+        let shown = item.text().await?;
+        ensure!(
+            shown.contains("شهادة") && shown.contains("المدافعة.txt"),
+            "the name is not shown: {shown}"
+        );
+        item.find(fantoccini::Locator::Css("summary"))
+            .await?
+            .click()
+            .await?;
+        app.click("copy-save").await?;
+        app.find("copy-warning").await?;
+        look::judge(&app, "evidence-copy-warning").await?;
+        app.click("copy-confirm").await?;
+        let copy = app.home.documents().join("copy.txt");
+        dialog::answer(&app.display, &copy)?;
+        let said = app.text("copy-done").await?;
+        ensure!(said.contains("copy.txt"), "{said}");
+        look::judge(&app, "evidence-copied").await?;
+        ensure!(std::fs::read_to_string(&copy)? == WORDS, "the copy differs");
+        let mode = copy.metadata()?.permissions().mode() & 0o777;
+        ensure!(mode == 0o600, "others may read the copy: {mode:o}");
+    }
+    Ok(())
+}
+
+/// Who has agreed, and who has not been asked.
+const AGREED: &str = "Ásta Invented";
+const NOT_ASKED: &str = "Bjarni Imaginary";
+
+#[tokio::test]
+async fn the_export_leaves_out_stops_at_a_name_is_stopped_and_finds_another_disk() -> Result<()> {
+    let (app, _) = Readied::new()?
+        .open(Language::English, Theme::Dark, &[])
+        .await?;
+    let stranger = Stranger::new()?;
+    let long = app.home.documents().join("long.bin");
+    sparse(&long, LONG)?;
+    told(&app, &stranger, &long).await?;
+
+    app.click("incident-export").await?;
+    app.click("export-next").await?;
+    app.click("receiver").await?;
+    app.click("export-next").await?;
+    left_out_and_stopped(&app).await?;
+    app.click("name-choice-replace").await?;
+    going_back_loses_nothing(&app).await?;
+    app.click("export-next").await?;
+    app.find("preview-entry").await?;
+    look::judge(&app, "export-4-preview-left-out").await?;
+    app.click("export-next").await?;
+
+    let before = files::names(&app.home.documents())?;
+    app.click("seal").await?;
+    dialog::answer(&app.display, &app.home.documents().join("stopped.age"))?;
+    half_way(&app).await?;
+    look::judge(&app, "export-5-seal-running").await?;
+    app.click("progress-cancel").await?;
+    app.find("seal-cancelled").await?;
+    look::judge(&app, "export-5-seal-stopped").await?;
+    ensure!(
+        files::names(&app.home.documents())? == before,
+        "a stopped seal left a file"
+    );
+
+    seal_on_a_full_stick(&app).await?;
+
+    let bundle = app.home.documents().join("sealed.age");
+    app.click("seal").await?;
+    dialog::answer(&app.display, &bundle)?;
+    app.find("sealed-sha256").await?;
+    let bag = stranger.open(&bundle)?;
+    Stranger::find_originals(&bag, &[long])?;
+    let records = std::fs::read_to_string(bag.join("data/records.json"))?;
+    ensure!(
+        records.contains("Invented"),
+        "she who agreed is not in the bundle"
+    );
+    ensure!(
+        !records.contains("Bjarni") && !records.contains("Imaginary"),
+        "somebody who was not asked is in the bundle"
+    );
+    Ok(())
+}
+
+/// One incident with two people, of whom one has agreed; the narrative names both.
+async fn told(app: &App, stranger: &Stranger, long: &Path) -> Result<()> {
+    incidents::create(app).await?;
+    app.write("incident-title", "Visit at night").await?;
+    app.write(
+        "incident-narrative",
+        &format!("They came at two. {NOT_ASKED} opened the door, and {AGREED} was taken."),
+    )
+    .await?;
+    incident::person(app, AGREED).await?;
+    incident::person(app, NOT_ASKED).await?;
+    app.until("two people are recorded", async || {
+        Ok(app.all("person-name").await?.len() == 2)
+    })
+    .await?;
+    receiver::add(app, "Invented receiver", &stranger.recipient).await?;
+    for cell in ["consent-1-1", "consent-2-1"] {
+        let of = app.find(cell).await?.attr("aria-label").await?;
+        if of.is_some_and(|of| of.contains(AGREED)) {
+            app.choose(cell, "granted").await?;
+        }
+    }
+    evidence::attach(app, long, 0).await?;
+    incident::saved(app).await
+}
+
+/// The page says who is left out and why, and lets nobody go on while the narrative names them.
+async fn left_out_and_stopped(app: &App) -> Result<()> {
+    app.find("left-out").await?;
+    let mut left = String::new();
+    for line in app.all("left-out").await? {
+        left.push_str(&line.text().await?);
+    }
+    ensure!(
+        left.contains(NOT_ASKED) && left.contains("Not asked") && !left.contains(AGREED),
+        "{left}"
+    );
+    look::judge(app, "export-3-consent-stopped").await?;
+    let next = app.find("export-next").await?;
+    ensure!(!next.is_enabled().await?, "one can go on without deciding");
+    let obstacle = app.text("obstacle").await?;
+    ensure!(obstacle.contains("names"), "no reason is given: {obstacle}");
+    Ok(())
+}
+
+/// Back to the receivers and on again; to the incident and back again: the decision and the receiver are still there.
+async fn going_back_loses_nothing(app: &App) -> Result<()> {
+    app.click("export-back").await?;
+    app.find("receiver").await?;
+    app.click("export-next").await?;
+    is_decided(app).await?;
+    rail::incidents(app).await?;
+    incidents::open_first(app).await?;
+    app.click("incident-export").await?;
+    is_decided(app).await?;
+    look::judge(app, "export-3-consent-decided").await
+}
+
+async fn is_decided(app: &App) -> Result<()> {
+    let choice = app.find("name-choice-replace").await?;
+    ensure!(choice.is_selected().await?, "the decision is lost");
+    app.until("one can go on", async || {
+        Ok(app.find("export-next").await?.is_enabled().await?)
+    })
+    .await
+}
+
+/// A stick of 1 MiB takes no bundle of 150; the page says so, and nothing stays on the stick.
+async fn seal_on_a_full_stick(app: &App) -> Result<()> {
+    let folder = app.home.documents().join("stick");
+    let Some(stick) = Stick::plug_in(&folder)? else {
+        println!("left out: sealing onto a full stick, since only root may mount one");
+        return Ok(());
+    };
+    app.click("seal").await?;
+    dialog::answer(&app.display, &folder.join("sealed.age"))?;
+    let code = vault::error(app).await?;
+    ensure!(code == "diskFull", "a full stick is called `{code}`");
+    look::judge(app, "export-5-seal-disk-full").await?;
+    ensure!(
+        files::names(&folder)?.is_empty(),
+        "something stays on the stick"
+    );
+    drop(stick);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_whole_story_by_keyboard_alone() -> Result<()> {
+    for (language, theme) in [
+        (Language::English, Theme::Light),
+        (Language::Arabic, Theme::Dark),
+    ] {
+        by_keyboard(language, theme).await?;
+    }
+    Ok(())
+}
+
+async fn by_keyboard(language: Language, theme: Theme) -> Result<()> {
+    const TITLE: &str = "Stopped at the border";
+    const NARRATIVE: &str = "Held for six hours and asked about the session.";
+    let readied = Readied::new()?;
+    let mut app = App::start_in(readied.home, language, theme, &[]).await?;
+    app.find("unlock-secret").await?;
+    cursor_in(&app, "unlock-secret").await?;
+    keys::press(&app, "not this").await?;
+    keys::press_and_go(&app, keys::ENTER).await?;
+    ensure!(vault::error(&app).await? == "wrongPassphrase", "it opened");
+    cursor_in(&app, "unlock-secret").await?;
+    keys::press(&app, &readied.secrets.passphrase).await?;
+    keys::press_and_go(&app, keys::ENTER).await?;
+    app.follow_window().await?;
+    app.find("lock").await?;
+
+    keys::press(&app, "?").await?;
+    app.find("keys").await?;
+    look::judge(&app, "keys").await?;
+    keys::press(&app, &keys::ESCAPE.to_string()).await?;
+    app.find("new-incident").await?;
+    keys::press(&app, "n").await?;
+    // Whoever makes an incident wants to write: no key between.
+    cursor_in(&app, "incident-title").await?;
+    keys::press(&app, TITLE).await?;
+    let tabs = keys::tab_to(&app, "incident-narrative", 6).await?;
+    keys::press(&app, NARRATIVE).await?;
+    let back = keys::back_to(&app, "incident-back", 24).await?;
+    println!(
+        "{}: {tabs} tabs from title to narrative, {back} back to the list",
+        language.tag()
+    );
+    keys::press(&app, &keys::ENTER.to_string()).await?;
+
+    app.find("incident-row").await?;
+    keys::press(&app, "/").await?;
+    cursor_in(&app, "search").await?;
+    keys::press(&app, "border").await?;
+    app.until("the search shows one", async || {
+        Ok(app.all("incident-row").await?.len() == 1)
+    })
+    .await?;
+    keys::press(&app, &keys::DOWN.to_string()).await?;
+    cursor_in(&app, "incident-list").await?;
+    look::judge(&app, "incidents-by-keyboard").await?;
+    keys::press(&app, &keys::ENTER.to_string()).await?;
+    app.find("incident-narrative").await?;
+    ensure!(
+        app.value("incident-title").await? == TITLE,
+        "the title differs"
+    );
+    ensure!(
+        app.value("incident-narrative").await? == NARRATIVE,
+        "the narrative differs"
+    );
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    keys::chord(&app, keys::CONTROL, 'l').await?;
+    app.follow_window().await?;
+    cursor_in(&app, "unlock-secret").await
+}
+
+async fn cursor_in(app: &App, id: &str) -> Result<()> {
+    app.until(&format!("the cursor is in `{id}`"), async || {
+        Ok(app.focused().await? == id)
+    })
+    .await
+}
+
+fn sparse(path: &Path, len: u64) -> Result<()> {
+    Ok(std::fs::File::create(path)?.set_len(len)?)
+}
