@@ -58,8 +58,10 @@ fn remember_nothing<'a>(
 fn harden(window: &WebviewWindow) -> tauri::Result<()> {
     use webkit2gtk::{SettingsExt, WebViewExt};
     window.with_webview(|view| {
+        let careless = crate::sandbox::is_careless();
+        note_no_files(careless);
         if let Some(settings) = view.inner().settings() {
-            settings.set_enable_html5_local_storage(false);
+            settings.set_enable_html5_local_storage(careless);
             settings.set_enable_html5_database(false);
             settings.set_enable_page_cache(false);
             settings.set_enable_webgl(false);
@@ -71,6 +73,16 @@ fn harden(window: &WebviewWindow) -> tauri::Result<()> {
             settings.set_allow_universal_access_from_file_urls(false);
         }
     })
+}
+
+/// GTK keeps a list of the files that its dialogs returned, and would keep it in the folder in memory while the vault is
+/// locked.
+#[cfg(target_os = "linux")]
+fn note_no_files(careless: bool) {
+    use gtk::prelude::GtkSettingsExt;
+    if let Some(settings) = gtk::Settings::default() {
+        settings.set_gtk_recent_files_enabled(careless);
+    }
 }
 
 #[cfg(not(target_os = "linux"))]

@@ -17,6 +17,13 @@ mod windows;
 #[cfg(target_os = "windows")]
 pub use windows::{Confinement, WebProcesses, confine, watch};
 
+/// Whether a build for WebDriver is asked to leave the traces that a careless app leaves, so that the search for them is
+/// seen to find some. Always `false` in a build that ships: nothing is asked there.
+#[cfg(target_os = "linux")]
+pub(crate) fn is_careless() -> bool {
+    cfg!(feature = "automation") && std::env::var_os("CAIRN_CARELESS").is_some()
+}
+
 /// Why the app could not be confined. It then does not start: a protection that is promised is in force or nothing is
 /// opened.
 #[derive(Debug, thiserror::Error)]

@@ -69,15 +69,19 @@ fn gone(display: &Display, window: &str) -> Result<()> {
 }
 
 fn dialogs(display: &Display) -> Vec<String> {
-    let windows = read(display, &["search", "--onlyvisible", "--name", ".+"]);
-    windows
-        .lines()
-        .filter(|window| {
-            let name = read(display, &["getwindowname", window]);
-            !name.trim().is_empty() && !name.starts_with("Cairn")
-        })
-        .map(str::to_owned)
-        .collect()
+    let is_dialog = |window: &String| {
+        let name = read(display, &["getwindowname", window]);
+        !name.trim().is_empty() && !name.starts_with("Cairn")
+    };
+    let windows = windows(display, ".+");
+    windows.into_iter().filter(is_dialog).collect()
+}
+
+/// The visible windows whose name fits an expression.
+#[must_use]
+pub fn windows(display: &Display, name: &str) -> Vec<String> {
+    let found = read(display, &["search", "--onlyvisible", "--name", name]);
+    found.lines().map(str::to_owned).collect()
 }
 
 fn key(display: &Display, window: &str, key: &str) -> Result<()> {

@@ -19,6 +19,10 @@ pub struct Driver {
     port: u16,
 }
 
+/// A variable with which the app takes no care of its traces, as any other: local storage is on, GTK notes the files of its
+/// dialogs, and both are kept where they always are. A control for searches.
+pub const CARELESS: (&str, &str) = ("CAIRN_CARELESS", "1");
+
 impl Driver {
     /// Starts a driver whose app will have this home, language and theme.
     ///

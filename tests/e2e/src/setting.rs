@@ -105,6 +105,14 @@ pub fn command() -> Result<PathBuf> {
     from_environment("CAIRN_CLI")
 }
 
+/// The sources of the interface.
+///
+/// # Errors
+/// The tests were not started by `cargo xtask test`.
+pub fn interface() -> Result<PathBuf> {
+    Ok(from_environment("CAIRN_UI")?.join("src"))
+}
+
 /// The folder for screenshots and logs.
 ///
 /// # Errors

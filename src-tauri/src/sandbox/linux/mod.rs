@@ -16,7 +16,8 @@ pub use web_process::WebProcesses;
 /// What must be undone at the end: the folder in memory.
 #[derive(Debug)]
 pub struct Confinement {
-    _traces: traces::Folder,
+    /// None only where a build for WebDriver is asked to be careless.
+    _traces: Option<traces::Folder>,
 }
 
 /// Confines this process and all that it will start. Must run before any other thread exists.
@@ -32,7 +33,10 @@ pub fn confine() -> Result<Confinement, ConfineError> {
     set_dumpable_behavior(DumpableBehavior::NotDumpable)
         .map_err(|e| ConfineError::Limit(e.into()))?;
     environment::clear();
-    let traces = traces::Folder::prepare().map_err(ConfineError::Folder)?;
+    let traces = (!super::is_careless())
+        .then(traces::Folder::prepare)
+        .transpose()
+        .map_err(ConfineError::Folder)?;
     // WebDriver speaks TCP with the web view: a window that may be driven cannot be without the internet.
     if !cfg!(feature = "automation") {
         seccomp::install().map_err(|_| ConfineError::Filter)?;

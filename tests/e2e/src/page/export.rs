@@ -50,3 +50,17 @@ async fn preview(app: &App, exhibits: usize) -> Result<()> {
     .await?;
     look::judge(app, "export-4-preview").await
 }
+
+/// Walks the road from the choice of a receiver to the dialog in which the bundle gets its name.
+///
+/// # Errors
+/// A page does not come.
+pub async fn walk(app: &App) -> Result<()> {
+    app.click("receiver").await?;
+    app.click("export-next").await?;
+    app.find("export-back").await?;
+    app.click("export-next").await?;
+    app.find("preview-entry").await?;
+    app.click("export-next").await?;
+    app.click("seal").await
+}

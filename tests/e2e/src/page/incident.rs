@@ -55,16 +55,43 @@ pub async fn person(app: &App, name: &str) -> Result<()> {
     Ok(())
 }
 
-async fn act(app: &App) -> Result<()> {
+/// Adds an act to the first person.
+///
+/// # Errors
+/// As for [`record`].
+pub async fn act(app: &App) -> Result<()> {
     app.click("add-act").await?;
     app.choose("act-type", "summons_interrogation").await?;
     app.choose_first_answer("act-victim").await
 }
 
-async fn engagement(app: &App) -> Result<()> {
+/// Adds an engagement with the UN.
+///
+/// # Errors
+/// As for [`record`].
+pub async fn engagement(app: &App) -> Result<()> {
     app.click("add-engagement").await?;
     app.choose("engagement-mechanism", "hrc_session").await?;
     app.choose("engagement-limb", "a").await
+}
+
+/// Types a year into every date on the page.
+///
+/// # Errors
+/// One does not take it.
+pub async fn years(app: &App, year: &str) -> Result<()> {
+    let fields =
+        "[...document.querySelectorAll('input.year')].filter(e => e.offsetParent !== null)";
+    let count = app
+        .client
+        .execute(&format!("return {fields}.length"), vec![])
+        .await?;
+    for place in 0..count.as_u64().unwrap_or(0) {
+        let focus = format!("{fields}[arguments[0]].focus()");
+        app.client.execute(&focus, vec![place.into()]).await?;
+        app.client.active_element().await?.send_keys(year).await?;
+    }
+    Ok(())
 }
 
 /// Leaves the field and waits until the status line says that everything is saved.

@@ -36,3 +36,12 @@ pub async fn error(app: &App) -> Result<String> {
     );
     Ok(note.attr("data-code").await?.unwrap_or_default())
 }
+
+/// Gives a secret that is asked for.
+///
+/// # Errors
+/// Nobody asks.
+pub async fn answer(app: &App, field: &str, secret: &str, button: &str) -> Result<()> {
+    app.rewrite(field, secret).await?;
+    app.click(button).await
+}
