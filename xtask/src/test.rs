@@ -41,7 +41,7 @@ pub(crate) fn test(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
 }
 
 /// Steps that run only when they are named: what they should show is not shown yet, see `docs/testing.md`.
-const BY_NAME: &[&str] = &["window", "canary"];
+const BY_NAME: &[&str] = &["window"];
 
 fn choose(names: &[String]) -> Result<Vec<&'static Step>> {
     if names.is_empty() {
@@ -101,7 +101,7 @@ mod tests {
         assert_eq!(names(&["e2e"]), ["ui", "apps", "e2e"]);
         assert_eq!(names(&["deny", "format"]), ["format", "deny"]);
         assert_eq!(names(&[]).len(), STEPS.len() - BY_NAME.len());
-        assert!(names(&["canary"]).contains(&"canary"));
+        assert!(names(&["window"]).contains(&"window"));
     }
 
     #[test]

@@ -12,8 +12,9 @@ use crate::driver::{Driver, Manners};
 use crate::home::Home;
 use crate::setting::{self, Language, Theme};
 
-/// How long a control may take to appear. The key derivation alone takes a second or more.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a control may take to appear. The key derivation alone takes a second or more, and many times that beside
+/// other work.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A running app. Fields are dropped in order: the driver before its display and home.
 pub struct App {
@@ -161,7 +162,7 @@ impl App {
     /// Chooses the first entry of a list that is an answer, and not a reason why there is none.
     ///
     /// # Errors
-    /// The list is not there, or has no such entry within half a minute.
+    /// The list is not there, or has no such entry within a minute.
     pub async fn choose_first_answer(&self, id: &str) -> Result<()> {
         let values = "return [...document.querySelector(arguments[0])?.options ?? []]\
                       .map(o => o.value).filter(v => v !== '' && !v.startsWith('missing:'))";
@@ -212,7 +213,7 @@ impl App {
     /// Waits until something is so.
     ///
     /// # Errors
-    /// It is not so within half a minute; the message says what was waited for.
+    /// It is not so within a minute; the message says what was waited for.
     pub async fn until(
         &self,
         what: &str,

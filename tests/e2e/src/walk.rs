@@ -1,34 +1,38 @@
 //! The way through the incident page by the Tab key, found in a window that can be looked into and walked in one that
 //! cannot.
 
+use std::time::Duration;
+
 use anyhow::{Result, bail, ensure};
+use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use serde_json::Value;
 
 use crate::app::App;
 use crate::page::{incidents, unlock};
 
 /// Tab and Enter, as WebDriver spells them.
-const TAB: &str = "\u{E004}";
+const TAB: char = '\u{E004}';
 const ENTER: &str = "\u{E007}";
 /// More stops than the page has.
 const TOO_MANY: usize = 200;
 
-/// Where the Tab key stops. Where something is added, the keyboard goes to what was added, and that is the next stop.
+/// Where the Tab key stops.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stop {
     /// At something that takes no words.
     Other,
     /// At a field for words.
     Field {
-        /// Its name for tests, if it has one.
+        /// Its name for tests, or what labels it.
         id: String,
         /// Whether what is typed stays: a field that finds something in a list drops it.
         is_kept: bool,
     },
     /// At the button that adds a person.
-    AddPerson,
-    /// At the button that adds an alleged perpetrator.
-    AddInvolvement,
+    AddPerson {
+        /// Whether the keyboard is in the new person's name afterwards; else the Tab key goes on from here.
+        leads_on: bool,
+    },
     /// At the button that attaches files, with which the walk ends.
     Attach,
 }
@@ -46,27 +50,29 @@ pub async fn scout(app: &mut App, passphrase: &str, word: &str) -> Result<Vec<St
     let mut stops: Vec<Stop> = Vec::new();
     while stops.len() < TOO_MANY {
         let stop = here(app, &stops).await?;
-        stops.push(stop.clone());
-        match stop {
-            Stop::Attach => return Ok(stops),
-            Stop::AddPerson => add_person(app, word).await?,
-            Stop::AddInvolvement => {
-                press(app, ENTER).await?;
-                arrive(app, "involvement-type").await?;
-            }
-            Stop::Field { .. } => {
-                press(app, word).await?;
-                press(app, TAB).await?;
-            }
-            Stop::Other => press(app, TAB).await?,
+        if let Stop::Field { .. } = stop {
+            press(app, word).await?;
+        }
+        let is_end = stop == Stop::Attach;
+        stops.push(if let Stop::AddPerson { .. } = stop {
+            let leads_on = add_person(app, word).await?;
+            Stop::AddPerson { leads_on }
+        } else {
+            stop
+        });
+        if is_end {
+            return Ok(stops);
+        }
+        if stops.last() != Some(&Stop::AddPerson { leads_on: true }) {
+            tab(app).await?;
         }
     }
     bail!("the walk does not come to the evidence: {stops:?}")
 }
 
-/// What the keyboard is in. Each button that adds is pressed once.
+/// What the keyboard is in. The button that adds is pressed once.
 async fn here(app: &App, stops: &[Stop]) -> Result<Stop> {
-    let look = "const e = document.activeElement; return [e.tagName, e.dataset.testid ?? '', \
+    let look = "const e = document.activeElement; return [e.tagName, e.dataset.testid ?? e.labels?.[0]?.textContent ?? '', \
                 e.matches('input, textarea') && !['checkbox', 'radio'].includes(e.type) \
                 && e.inputMode !== 'numeric' && !e.readOnly, e.role === 'combobox']";
     let seen = app.client.execute(look, vec![]).await?;
@@ -75,17 +81,12 @@ async fn here(app: &App, stops: &[Stop]) -> Result<Stop> {
         "the keyboard is nowhere, after {stops:?}"
     );
     let id = seen[1].as_str().unwrap_or_default();
-    let once = |stop: Stop| {
-        if stops.contains(&stop) {
-            Stop::Other
-        } else {
-            stop
-        }
-    };
+    let is_added = stops
+        .iter()
+        .any(|stop| matches!(stop, Stop::AddPerson { .. }));
     Ok(match id {
         "evidence-add" => Stop::Attach,
-        "add-person" => once(Stop::AddPerson),
-        "add-involvement" => once(Stop::AddInvolvement),
+        "add-person" if !is_added => Stop::AddPerson { leads_on: false },
         _ if seen[2] == Value::Bool(true) => Stop::Field {
             id: id.to_owned(),
             is_kept: seen[3] != Value::Bool(true),
@@ -94,16 +95,20 @@ async fn here(app: &App, stops: &[Stop]) -> Result<Stop> {
     })
 }
 
-/// Adds a person by the keyboard: the button, their name, past their part, the other button.
-async fn add_person(app: &App, word: &str) -> Result<()> {
+/// Adds a person by the keyboard: the button, their name, past their part, the other button. Says whether the keyboard
+/// is in the field of their name then.
+async fn add_person(app: &App, word: &str) -> Result<bool> {
     press(app, ENTER).await?;
     arrive(app, "person-find").await?;
     press(app, word).await?;
-    press(app, TAB).await?;
-    press(app, TAB).await?;
+    tab(app).await?;
+    tab(app).await?;
     arrive(app, "person-confirm").await?;
     press(app, ENTER).await?;
-    arrive(app, "person-name").await
+    app.find("person-name").await?;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let look = "return document.activeElement.dataset.testid === 'person-name'";
+    Ok(app.client.execute(look, vec![]).await? == true)
 }
 
 async fn arrive(app: &App, id: &str) -> Result<()> {
@@ -116,4 +121,12 @@ async fn arrive(app: &App, id: &str) -> Result<()> {
 
 async fn press(app: &App, keys: &str) -> Result<()> {
     Ok(app.client.active_element().await?.send_keys(keys).await?)
+}
+
+/// Presses the Tab key wherever the keyboard is, nowhere included.
+async fn tab(app: &App) -> Result<()> {
+    let keys = KeyActions::new("keys".to_owned())
+        .then(KeyAction::Down { value: TAB })
+        .then(KeyAction::Up { value: TAB });
+    Ok(app.client.perform_actions(keys).await?)
 }

@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use cairn_e2e::app::App;
 use cairn_e2e::driver;
 use cairn_e2e::home::Home;
-use cairn_e2e::page::{create, evidence, incident, incidents};
+use cairn_e2e::page::{create, evidence, incidents};
 use cairn_e2e::plant::{Ground, Plant};
 use cairn_e2e::setting::{self, Language, Theme};
 
@@ -23,7 +23,6 @@ async fn what_a_careless_window_leaves_is_found() -> Result<()> {
     let file = app.home.documents().join(format!("{name}.txt"));
     std::fs::write(&file, "nothing in it")?;
     evidence::attach(&app, &file, 0).await?;
-    incident::saved(&app).await?;
 
     let logs = setting::output("logs")?;
     let own = [file];

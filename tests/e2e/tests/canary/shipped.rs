@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 
 use anyhow::{Result, ensure};
 use cairn_e2e::app::App;
@@ -14,6 +15,9 @@ use cairn_e2e::stranger::run;
 use cairn_e2e::walk::{self, Stop};
 
 use crate::ground::Own;
+
+/// How long a wrong passphrase may take to be refused, after it has been typed.
+const REFUSAL: Duration = Duration::from_secs(3);
 
 #[tokio::test]
 async fn nothing_typed_in_the_shipped_window_is_on_the_disk() -> Result<()> {
@@ -47,6 +51,7 @@ async fn nothing_typed_in_the_shipped_window_is_on_the_disk() -> Result<()> {
     app.write(&plant.word("a wrong passphrase"))?;
     app.photograph("6-wrong-passphrase")?;
     app.and_see(|| app.press("Return"))?;
+    std::thread::sleep(REFUSAL);
     app.photograph("7-refused")?;
     own.search(
         &plant,
@@ -113,14 +118,17 @@ fn walk_along(
                 app.write(&plant.word(id.as_str()))?;
                 app.press("Tab")?;
             }
-            Stop::AddPerson => {
+            Stop::AddPerson { leads_on } => {
                 app.and_see(|| app.press("Return"))?;
-                app.write(&keep("a person's name", plant))?;
+                // The field of their name comes next, and there it is written over.
+                app.write(&plant.word("a new person's name"))?;
                 app.press("Tab")?;
                 app.press("Tab")?;
                 app.and_see(|| app.press("Return"))?;
+                if !leads_on {
+                    app.press("Tab")?;
+                }
             }
-            Stop::AddInvolvement => app.and_see(|| app.press("Return"))?,
             Stop::Attach => {
                 let folder = home.documents().join("originals");
                 std::fs::create_dir(&folder)?;
