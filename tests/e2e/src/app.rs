@@ -8,7 +8,7 @@ use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, Locator};
 
 use crate::display::Display;
-use crate::driver::{Driver, Manners};
+use crate::driver::Driver;
 use crate::home::Home;
 use crate::setting::{self, Language, Theme};
 

@@ -136,6 +136,7 @@ fn seal(size: u64, out: &Path) -> SealError {
         receivers: &[],
         un_receivers: false,
         decisions: &[],
+        damaged: &[],
     });
     let identity = Identity::generate();
     let request = SealRequest {
