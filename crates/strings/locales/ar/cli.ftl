@@ -98,6 +98,7 @@ cli-help-arg-output = الملف أو المجلد الجديد؛ لا يُست�
 cli-help-arg-receivers = مفاتيح الجهات المتلقية، age1…
 cli-help-arg-names = ما يُفعل حيثما ذكر نص شخصاً مستبعداً
 cli-help-arg-un-receivers = كل جهة متلقية هيئة تابعة للأمم المتحدة: يجوز إخراج الأدلة المخصصة للأمم المتحدة فقط
+cli-help-arg-leave-out-damaged = الختم من دون الأدلة المفقودة أو التالفة في الخزنة
 cli-help-arg-no-signature = الختم دون توقيع
 cli-help-arg-identity = الملف الذي يحوي المفتاح السري للجهة المتلقية
 cli-help-arg-recipient = مفتاح الجهة المتلقية، age1…

@@ -98,6 +98,7 @@ cli-help-arg-output = The new file or folder; nothing that exists is overwritten
 cli-help-arg-receivers = The receivers’ keys, age1…
 cli-help-arg-names = What to do wherever a text names a person who is left out
 cli-help-arg-un-receivers = Every receiver is a United Nations body: exhibits for the United Nations only may leave
+cli-help-arg-leave-out-damaged = Seal without exhibits that are missing or damaged in the vault
 cli-help-arg-no-signature = Seal without a signature
 cli-help-arg-identity = The file with the receiver’s secret key
 cli-help-arg-recipient = The receiver’s key, age1…

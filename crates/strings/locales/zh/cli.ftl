@@ -98,6 +98,7 @@ cli-help-arg-output = 新文件或新文件夹；不会覆盖任何已有内容
 cli-help-arg-receivers = 接收方的密钥，age1…
 cli-help-arg-names = 文本提到未纳入的人时如何处理
 cli-help-arg-un-receivers = 所有接收方均为联合国机构：可纳入仅供联合国的证据
+cli-help-arg-leave-out-damaged = 不带保险库中缺失或已损坏的证据进行封装
 cli-help-arg-no-signature = 封装时不签名
 cli-help-arg-identity = 存有接收方私钥的文件
 cli-help-arg-recipient = 接收方的密钥，age1…
