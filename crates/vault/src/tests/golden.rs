@@ -1,4 +1,4 @@
-//! The vault of the first release, which opens for ever.
+//! Vaults as they were written, which open for ever: the first one, and one whose log commits to what is derived.
 
 use std::fs;
 use std::io::Read;
@@ -15,8 +15,9 @@ use crate::tests::evidence::add;
 use crate::tests::shared::{Copy, copy_tree, incident, put};
 use crate::{Secret, Vault};
 
-fn fixture() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/vault-1")
+fn fixture(name: &str) -> PathBuf {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
+    fixtures.join(name)
 }
 
 /// Makes the fixture, once in the life of a format: with `CAIRN_BLESS` set and no fixture there.
@@ -47,9 +48,34 @@ fn make(fixture: &Path) {
 
 #[test]
 fn the_vault_of_format_1_opens_with_both_secrets_and_everything_in_it_fits() {
-    let fixture = fixture();
+    let copy = opens_whole(&fixture("vault-1"));
+    let mut vault = open(&copy);
+    assert_eq!(vault.derived, None, "it was written before");
+    put(&mut vault, &incident("Written later", ""));
+    assert!(vault.derived.is_some(), "the next transaction derives anew");
+    drop(vault);
+    assert_eq!(open(&copy).findings(), []);
+}
+
+#[test]
+fn a_vault_whose_log_commits_to_what_is_derived_adds_up_in_every_later_version() {
+    let copy = opens_whole(&fixture("vault-1-derived"));
+    assert!(open(&copy).derived.is_some());
+}
+
+/// Opens a fixture's copy by the passphrase.
+fn open(copy: &Copy) -> Vault {
+    let text = fs::read_to_string(copy.root.path().join("secrets.json")).unwrap();
+    let secrets: Value = serde_json::from_str(&text).unwrap();
+    let passphrase = secrets.get("passphrase").unwrap().as_str().unwrap();
+    let passphrase = Passphrase::new(Zeroizing::new(passphrase.to_owned()));
+    Vault::open(&copy.dir, Secret::Passphrase(&passphrase)).unwrap()
+}
+
+/// Opens a copy with both secrets, and finds everything in it as it was written.
+fn opens_whole(fixture: &Path) -> Copy {
     if std::env::var_os("CAIRN_BLESS").is_some() && !fixture.exists() {
-        make(&fixture);
+        make(fixture);
     }
     let text = fs::read_to_string(fixture.join("secrets.json")).unwrap();
     let secrets: Value = serde_json::from_str(&text).unwrap();
@@ -57,6 +83,7 @@ fn the_vault_of_format_1_opens_with_both_secrets_and_everything_in_it_fits() {
     let passphrase = Passphrase::new(Zeroizing::new(secret("passphrase")));
     let code = RecoveryCode::parse(&secret("recovery_code")).unwrap();
     let copy = Copy::of(&fixture.join("vault"));
+    fs::write(copy.root.path().join("secrets.json"), &text).unwrap();
     for secret_of in [Secret::Passphrase(&passphrase), Secret::RecoveryCode(&code)] {
         let vault = Vault::open(&copy.dir, secret_of).unwrap();
         assert_eq!(vault.findings(), []);
@@ -77,4 +104,5 @@ fn the_vault_of_format_1_opens_with_both_secrets_and_everything_in_it_fits() {
         assert_eq!(report.findings, []);
         assert_eq!((report.records, report.evidence), (2, 1));
     }
+    copy
 }
