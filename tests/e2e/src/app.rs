@@ -140,7 +140,11 @@ impl App {
     /// It does not appear.
     pub async fn rewrite(&self, id: &str, text: &str) -> Result<()> {
         let field = self.find(id).await?;
-        field.clear().await?;
+        // A field that has just come may still be scrolled into view.
+        self.until(&format!("`{id}` can be emptied"), async || {
+            Ok(field.clear().await.is_ok())
+        })
+        .await?;
         field
             .send_keys(text)
             .await
