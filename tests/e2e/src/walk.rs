@@ -45,8 +45,8 @@ pub enum Stop {
 pub async fn scout(app: &mut App, passphrase: &str, word: &str) -> Result<Vec<Stop>> {
     unlock::unlock(app, passphrase).await?;
     incidents::create(app).await?;
-    let first = "document.querySelector('main :is(button, input, select, textarea)').focus()";
-    app.client.execute(first, vec![]).await?;
+    // A new incident has the keyboard in its title: the walk begins there.
+    arrive(app, "incident-title").await?;
     let mut stops: Vec<Stop> = Vec::new();
     while stops.len() < TOO_MANY {
         let stop = here(app, &stops).await?;

@@ -106,7 +106,6 @@ fn walk_along(
         kept.push((place.to_owned(), word.clone()));
         word
     };
-    app.press("Tab")?;
     for stop in way {
         match stop {
             Stop::Other => app.press("Tab")?,
