@@ -41,7 +41,7 @@ pub(crate) fn test(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
 }
 
 /// Steps that run only when they are named: what they should show is not shown yet, see `docs/testing.md`.
-const BY_NAME: &[&str] = &["window", "canary"];
+const BY_NAME: &[&str] = &["window"];
 
 fn choose(names: &[String]) -> Result<Vec<&'static Step>> {
     if names.is_empty() {
