@@ -78,6 +78,9 @@ pub enum CommandError {
     /// The disk is full.
     #[error("the disk is full")]
     DiskFull,
+    /// There is no room where a bundle, a backup or a copy was to go. Nothing was left there.
+    #[error("no room in the place that was chosen")]
+    TargetFull,
     /// The folder or file cannot be written.
     #[error("cannot be written")]
     NotWritable,
@@ -170,7 +173,7 @@ impl From<cairn_vault::CreateError> for CommandError {
         match error {
             E::NotEmpty => Self::AlreadyExists,
             E::Cost | E::Crypto => Self::NotEnoughMemory { needed_mib: 256 },
-            E::NoSpace => Self::DiskFull,
+            E::NoSpace => Self::TargetFull,
             E::Io(_) => Self::NotWritable,
             E::Open(error) => error.into(),
             _ => Self::Unexpected,
@@ -201,7 +204,7 @@ impl From<cairn_vault::BackupError> for CommandError {
             E::Exists => Self::AlreadyExists,
             E::NotVerified => Self::ReadBackDiffers,
             E::Cancelled => Self::Cancelled,
-            E::NoSpace => Self::DiskFull,
+            E::NoSpace => Self::TargetFull,
             E::Io(kind) => kind.into(),
             E::Vault(error) => error.into(),
             E::FileTooLarge => Self::TooLargeForTarget,
@@ -223,7 +226,7 @@ impl From<cairn_bundle::SealError> for CommandError {
             }
             E::Evidence { .. } => Self::Damaged,
             E::Exists => Self::AlreadyExists,
-            E::NoSpace { .. } => Self::DiskFull,
+            E::NoSpace { .. } => Self::TargetFull,
             E::ReadBack => Self::ReadBackDiffers,
             E::Cancelled => Self::Cancelled,
             E::Sign => Self::Unexpected,

@@ -19,7 +19,7 @@ use crate::shell::Shell;
 use crate::surface;
 
 /// A desktop on which nobody answers.
-struct Nobody;
+pub(crate) struct Nobody;
 
 impl Host for Nobody {
     fn announce(&self, _: Announcement) {}

@@ -59,9 +59,13 @@ pub fn start_copy(shell: &Arc<Shell>, id: EvidenceId, target: PathBuf) -> Uuid {
         if copied.is_err() {
             drop(fs::remove_file(&part));
         }
-        copied.map(|()| JobResultView::Copy {
-            file_name: name_of(&target),
-        })
+        match copied {
+            Ok(()) => Ok(JobResultView::Copy {
+                file_name: name_of(&target),
+            }),
+            Err(CommandError::DiskFull) => Err(CommandError::TargetFull),
+            Err(other) => Err(other),
+        }
     })
 }
 

@@ -43,9 +43,10 @@ fn watch_clocks(shell: &Weak<Shell>) {
         match due(shell.idle(), lock_after, slept, committed) {
             Due::Nothing => committed = committed && shell.idle() >= COMMIT_AFTER,
             Due::Commit => committed = commit(&shell),
-            Due::Lock => {
+            Due::Lock if slept => {
                 shell.lock_if_unlocked();
             }
+            Due::Lock => shell.lock_if_idle(lock_after),
         }
     }
 }

@@ -62,12 +62,13 @@ pub fn start_backup(shell: &Arc<Shell>, file: PathBuf) -> Uuid {
 /// Starts checking everything.
 pub fn start_check(shell: &Arc<Shell>) -> Uuid {
     job::start(shell, JobKind::Check, move |job| {
-        let (report, findings) = job.unlocked(|open| {
-            let mut progress = |p: cairn_vault::Progress| job.progress(1, 1, p.done, p.total);
-            let report = open.vault.check(&mut progress)?;
-            let findings: Vec<_> = report.findings.iter().map(FindingView::from).collect();
+        let begun = job.unlocked(|open| Ok(open.vault.begin_check()?))?;
+        let report = begun.finish(&mut |p| job.progress(1, 1, p.done, p.total));
+        let findings: Vec<_> = report.findings.iter().map(FindingView::from).collect();
+        job.unlocked(|open| {
+            open.vault.note_checked(&report);
             open.found.clone_from(&findings);
-            Ok((report, findings))
+            Ok(())
         })?;
         if !report.complete {
             return Err(CommandError::Cancelled);

@@ -91,12 +91,25 @@ impl Shell {
     /// Locks if a vault is open, and says whether one was. A job that holds the vault is stopped before it is asked for: a
     /// lock does not wait for a backup.
     pub fn lock_if_unlocked(&self) -> bool {
+        self.lock_when(|| true)
+    }
+
+    /// Locks if a vault is open and the person has done nothing for so long.
+    pub(crate) fn lock_if_idle(&self, after: Duration) {
+        self.lock_when(|| self.idle() >= after);
+    }
+
+    fn lock_when(&self, is_due: impl Fn() -> bool) -> bool {
         self.stop_jobs();
-        let is_unlocked = self.session().is_unlocked();
-        if is_unlocked {
-            self.lock();
+        let mut session = self.session();
+        // Asked with the session in hand: while this waited for it, the person may have opened the vault.
+        let locks = session.is_unlocked() && is_due();
+        if locks {
+            session.lock();
+            drop(session);
+            self.host.rebuild_window();
         }
-        is_unlocked
+        locks
     }
 
     fn stop_jobs(&self) {
@@ -114,10 +127,21 @@ impl Shell {
         was_open
     }
 
-    /// A vault was opened: the window that asked for it is replaced by one that never saw the secret.
-    pub(crate) fn enter(&self) {
+    /// Opens a vault by `open`: the window that asked for it is replaced by one that never saw the secret.
+    ///
+    /// # Errors
+    /// Those of `open`.
+    pub(crate) fn enter(
+        &self,
+        open: impl FnOnce(&mut Session) -> Result<(), CommandError>,
+    ) -> Result<(), CommandError> {
+        let mut session = self.session();
+        open(&mut session)?;
+        // Before the session is let go: whoever waits for it to lock after idle minutes must see that somebody is there.
         self.active();
+        drop(session);
         self.host.rebuild_window();
+        Ok(())
     }
 
     /// The person did something. Does not wait for the vault: a job may hold it.
@@ -149,5 +173,57 @@ impl Shell {
         if self.session().is_unlocked() {
             self.host.announce(announcement);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+    use std::sync::Arc;
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    use cairn_crypto::safe::passphrase::Passphrase;
+    use cairn_crypto::safe::password_envelope::Cost;
+    use cairn_vault::Vault;
+
+    use super::Shell;
+    use crate::gate::Nobody;
+    use crate::session::Session;
+
+    const IDLE: Duration = Duration::from_millis(300);
+
+    #[test]
+    fn an_idle_lock_that_waited_while_the_vault_was_opened_leaves_it_open() {
+        let home = tempfile::tempdir().unwrap();
+        let passphrase = Passphrase::generate();
+        let cost = Cost::FLOOR;
+        let (vault, _) = Vault::create(&home.path().join("vault"), &passphrase, cost).unwrap();
+        let session = Session::new(home.path().join("config.json"), home.path());
+        let shell = Shell::new(session, Box::new(Nobody));
+        std::thread::sleep(IDLE);
+        assert!(shell.idle() >= IDLE, "nobody has been there for so long");
+
+        let (opening, is_opening) = mpsc::channel();
+        let opens = Arc::clone(&shell);
+        let open = std::thread::spawn(move || {
+            opens.enter(|session| {
+                opening.send(()).unwrap();
+                std::thread::sleep(IDLE / 2);
+                session.open(vault);
+                Ok(())
+            })
+        });
+        is_opening.recv().unwrap();
+        shell.lock_if_idle(IDLE);
+        open.join().unwrap().unwrap();
+        assert!(shell.session().is_unlocked(), "locked again at once");
+
+        std::thread::sleep(IDLE);
+        shell.lock_if_idle(IDLE);
+        assert!(
+            !shell.session().is_unlocked(),
+            "the control: idle, it locks"
+        );
     }
 }

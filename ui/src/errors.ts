@@ -26,6 +26,7 @@ export const SEVERITIES = {
   notEnoughMemory: "attention",
   damaged: "danger",
   diskFull: "danger",
+  targetFull: "attention",
   notWritable: "attention",
   notReadable: "attention",
   alreadyExists: "attention",

@@ -40,13 +40,9 @@ pub(crate) fn test(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     failure.map_or(Ok(()), Err)
 }
 
-/// Steps that run only when they are named: what they should show is not shown yet, see `docs/testing.md`.
-const BY_NAME: &[&str] = &["window"];
-
 fn choose(names: &[String]) -> Result<Vec<&'static Step>> {
     if names.is_empty() {
-        let all = STEPS.iter().filter(|step| !BY_NAME.contains(&step.name));
-        return Ok(all.collect());
+        return Ok(STEPS.iter().collect());
     }
     let mut wanted: Vec<&str> = Vec::new();
     for name in names {
@@ -89,7 +85,7 @@ pub(crate) fn leave_out(why: &str) -> Result<()> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
-    use super::{BY_NAME, choose};
+    use super::choose;
     use crate::step::STEPS;
 
     #[test]
@@ -100,8 +96,7 @@ mod tests {
         };
         assert_eq!(names(&["e2e"]), ["ui", "apps", "e2e"]);
         assert_eq!(names(&["deny", "format"]), ["format", "deny"]);
-        assert_eq!(names(&[]).len(), STEPS.len() - BY_NAME.len());
-        assert!(names(&["window"]).contains(&"window"));
+        assert_eq!(names(&[]).len(), STEPS.len());
     }
 
     #[test]

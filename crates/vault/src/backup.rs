@@ -191,7 +191,8 @@ impl BackupInHand {
         let findings = &mut verified.findings;
         let before = watch.done;
         let mut advance = |p: Progress| watch.to(before.saturating_add(p.done));
-        verify::check_contents(&connection, &open, &mut advance, findings)?;
+        let sworn = verify::sworn(&connection)?;
+        verify::check_contents(&sworn, &open, &mut advance, findings);
         if watch.is_stopped {
             return Err(BackupError::Cancelled);
         }

@@ -6,8 +6,9 @@ use std::ops::ControlFlow;
 use cairn_model::RecordKind;
 use serde::Serialize;
 
-use crate::verify;
-use crate::{Error, Finding, OpenError, Progress, Vault, layout, signing};
+use crate::layout::Layout;
+use crate::verify::Sworn;
+use crate::{Error, Finding, OpenError, Progress, Vault, layout, signing, verify};
 
 /// What a whole check found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -31,6 +32,17 @@ impl Vault {
         &self,
         progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<CheckReport, Error> {
+        let report = self.begin_check()?.finish(progress);
+        self.note_checked(&report);
+        Ok(report)
+    }
+
+    /// Begins a check: all but the evidence. [`CheckInHand::finish`] then reads that, the long part, without the vault,
+    /// and [`Vault::note_checked`] takes in what was found.
+    ///
+    /// # Errors
+    /// [`Error::Store`], [`Error::Io`] where the check itself cannot run.
+    pub fn begin_check(&self) -> Result<CheckInHand, Error> {
         let mut findings = self.findings.clone();
         let c = &self.connection;
         let pages = verify::damaged_pages(c)?;
@@ -53,6 +65,43 @@ impl Vault {
             }
         })?;
         verify::files(c, &self.layout, Some(&self.head), &survey, &mut findings)?;
+        let mut records = 0_u32;
+        for kind in RecordKind::ALL {
+            records = records.saturating_add(self.count(kind)?);
+        }
+        Ok(CheckInHand {
+            findings,
+            records,
+            sworn: verify::sworn(c)?,
+            layout: self.layout.clone(),
+        })
+    }
+
+    /// Takes in what a check found: the vault is read-only from now on, and damaged evidence is known as such.
+    pub fn note_checked(&self, report: &CheckReport) {
+        for finding in &report.findings {
+            if let Finding::BlobChanged { evidence } = finding {
+                self.note_damaged(*evidence);
+            }
+        }
+        if !report.findings.is_empty() {
+            self.read_only.set(true);
+        }
+    }
+}
+
+/// A check that was begun: the database is done, the evidence is still to be read. What is attached afterwards is not part
+/// of it.
+pub struct CheckInHand {
+    findings: Vec<Finding>,
+    records: u32,
+    sworn: Vec<Sworn>,
+    layout: Layout,
+}
+
+impl CheckInHand {
+    /// Decrypts every evidence item to its end and compares it with the digest taken at intake.
+    pub fn finish(mut self, progress: &mut dyn FnMut(Progress) -> ControlFlow<()>) -> CheckReport {
         let mut complete = true;
         let mut watch = |p| {
             let flow = progress(p);
@@ -60,26 +109,14 @@ impl Vault {
             flow
         };
         let open = |name: &str| File::open(self.layout.blob(name)).ok();
-        let evidence = verify::check_contents(c, &open, &mut watch, &mut findings)?;
-        for finding in &findings {
-            if let Finding::BlobChanged { evidence } = finding {
-                self.note_damaged(*evidence);
-            }
-        }
-        findings.sort();
-        findings.dedup();
-        if !findings.is_empty() {
-            self.read_only.set(true);
-        }
-        let mut records = 0_u32;
-        for kind in RecordKind::ALL {
-            records = records.saturating_add(self.count(kind)?);
-        }
-        Ok(CheckReport {
-            findings,
-            records,
+        let evidence = verify::check_contents(&self.sworn, &open, &mut watch, &mut self.findings);
+        self.findings.sort();
+        self.findings.dedup();
+        CheckReport {
+            findings: self.findings,
+            records: self.records,
             evidence,
             complete,
-        })
+        }
     }
 }

@@ -46,7 +46,7 @@ mod vault;
 mod verify;
 
 pub use backup::BackupInHand;
-pub use check::CheckReport;
+pub use check::{CheckInHand, CheckReport};
 pub use custody::{CHECKPOINT_WORDS, CustodyChain, CustodyLine, ExportNote};
 pub use draft::Draft;
 pub use error::{BackupError, CreateError, Error, IntakeError, OpenError, RestoreError};

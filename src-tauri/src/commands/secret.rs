@@ -50,11 +50,7 @@ pub async fn unlock(
 ) -> Result<(), CommandError> {
     let typed = typed(&request)?;
     shell
-        .blocking(move |shell| {
-            safekeeping::unlock(&mut shell.session(), &typed)?;
-            shell.enter();
-            Ok(())
-        })
+        .blocking(move |shell| shell.enter(|session| safekeeping::unlock(session, &typed)))
         .await
 }
 

@@ -77,11 +77,7 @@ pub async fn create_begin(shell: State<'_, Arc<Shell>>) -> Result<WordsView, Com
 #[specta::specta]
 pub async fn create_done(shell: State<'_, Arc<Shell>>) -> Result<(), CommandError> {
     shell
-        .blocking(|shell| {
-            safekeeping::create_done(&mut shell.session())?;
-            shell.enter();
-            Ok(())
-        })
+        .blocking(|shell| shell.enter(safekeeping::create_done))
         .await
 }
 

@@ -71,7 +71,8 @@ fn gone(display: &Display, window: &str) -> Result<()> {
 fn dialogs(display: &Display) -> Vec<String> {
     let is_dialog = |window: &String| {
         let name = read(display, &["getwindowname", window]);
-        !name.trim().is_empty() && !name.starts_with("Cairn")
+        // GTK's own small windows are called like the program, ours like the product.
+        !name.trim().is_empty() && !name.to_lowercase().starts_with("cairn")
     };
     let windows = windows(display, ".+");
     windows.into_iter().filter(is_dialog).collect()

@@ -254,7 +254,7 @@ async fn seal_on_a_full_stick(app: &App) -> Result<()> {
     app.click("seal").await?;
     dialog::answer(&app.display, &folder.join("sealed.age"))?;
     let code = vault::error(app).await?;
-    ensure!(code == "diskFull", "a full stick is called `{code}`");
+    ensure!(code == "targetFull", "a full stick is called `{code}`");
     look::judge(app, "export-5-seal-disk-full").await?;
     ensure!(
         files::names(&folder)?.is_empty(),

@@ -298,6 +298,8 @@ neededMib: number } |
 { code: "damaged" } |
 /**  The disk is full. */
 { code: "diskFull" } |
+/**  There is no room where a bundle, a backup or a copy was to go. Nothing was left there. */
+{ code: "targetFull" } |
 /**  The folder or file cannot be written. */
 { code: "notWritable" } |
 /**  The folder or file cannot be read. */

@@ -7,7 +7,6 @@ use std::io;
 
 use cairn_bundle::{SealError, SealRequest, Sealed};
 use cairn_crypto::safe::bundle_seal::Recipient;
-use cairn_crypto::safe::signature::SigningKey;
 use cairn_model::EvidenceId;
 use cairn_model::disclosure::{Because, Disclosure, NameFound};
 use cairn_vault::{ExportNote, Vault};
@@ -122,7 +121,10 @@ fn seal(
     // To the second, as the bundle writes it.
     let sealed_at = jiff::Timestamp::from_second(sealed_at.as_second()).unwrap_or(sealed_at);
     let custody = request::custody(vault, disclosure)?;
-    let signer = signer(vault, sealing, recipients);
+    let signer = match sealing.no_signature {
+        true => None,
+        false => cairn_bundle::signing_key(&vault.signing_seed(), recipients),
+    };
     let start_here = request::start_here(
         &bundle_id.to_string(),
         sealed_at,
@@ -156,16 +158,6 @@ fn seal(
         &sealing.output,
         &mut progress,
     ))
-}
-
-/// A key that only this vault and these receivers have in common, so that two receivers cannot see that one hand sealed
-/// for both: it derives from the first receiver in alphabetical order.
-fn signer(vault: &Vault, sealing: &Sealing, recipients: &[Recipient]) -> Option<SigningKey> {
-    let first = recipients
-        .iter()
-        .min_by_key(|recipient| recipient.canonical())?;
-    let seed = vault.signing_seed();
-    (!sealing.no_signature).then(|| SigningKey::derive_for_receiver(&seed, &first.fingerprint()))
 }
 
 /// Notes the export in the log. A read-only vault lets bundles out and takes no note.

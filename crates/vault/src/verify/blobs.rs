@@ -47,22 +47,34 @@ pub(crate) fn check_files(
     Ok(())
 }
 
-/// Decrypts every blob that `open` gives by its name and compares it with the digest taken at intake. Gives how many were
-/// read; a blob that is missing or of the wrong length is left to [`check_files`].
+/// A blob, and the digest that was taken of its contents at intake; none where its record is gone.
+pub(crate) type Sworn = (BlobRow, Option<String>);
+
+/// Every blob with its digest.
 ///
 /// # Errors
-/// [`Error::Store`].
+/// [`Error::Store`]; [`Error::Unreadable`].
+pub(crate) fn sworn(c: &Connection) -> Result<Vec<Sworn>, Error> {
+    let rows = blob::all(c)?.into_iter();
+    rows.map(|row| {
+        let digest = expected(c, row.evidence)?;
+        Ok((row, digest))
+    })
+    .collect()
+}
+
+/// Decrypts every blob that `open` gives by its name and compares it with the digest taken at intake. Gives how many were
+/// read; a blob that is missing or of the wrong length is left to [`check_files`].
 pub(crate) fn check_contents<R: Read + Seek>(
-    c: &Connection,
+    sworn: &[Sworn],
     open: &dyn Fn(&str) -> Option<R>,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     findings: &mut Vec<Finding>,
-) -> Result<u32, Error> {
-    let rows = blob::all(c)?;
-    let total = rows.iter().map(|row| row.size).sum();
+) -> u32 {
+    let total = sworn.iter().map(|(row, _)| row.size).sum();
     let mut done = 0_u64;
     let mut items = 0;
-    for row in rows {
+    for (row, expected) in sworn {
         let Some(file) = open(&row.name) else {
             continue;
         };
@@ -76,18 +88,18 @@ pub(crate) fn check_contents<R: Read + Seek>(
                 Ok(())
             }
         };
-        let digest = content_digest(&row, file, &mut advance);
+        let digest = content_digest(row, file, &mut advance);
         if stopped {
             break;
         }
         items += 1;
-        if digest.ok() != expected(c, row.evidence)? {
+        if digest.ok() != *expected {
             findings.push(Finding::BlobChanged {
                 evidence: row.evidence,
             });
         }
     }
-    Ok(items)
+    items
 }
 
 /// SHA-256 of what a blob holds, hex.

@@ -7,7 +7,7 @@ mod blobs;
 mod chains;
 mod records;
 
-pub(crate) use blobs::{check_contents, check_files};
+pub(crate) use blobs::{Sworn, check_contents, check_files, sworn};
 pub(crate) use chains::Walked;
 
 use rusqlite::Connection;
