@@ -61,7 +61,7 @@ mod tests {
         let exclusive = FlockOperation::NonBlockingLockExclusive;
         for _ in 0..2 {
             // NFS turns the one kind of lock into the other, which has this rule.
-            fcntl_lock(&super::open(&path).unwrap(), exclusive).unwrap();
+            fcntl_lock(super::open(&path).unwrap(), exclusive).unwrap();
         }
         let readable = File::open(&path).unwrap();
         assert_eq!(fcntl_lock(&readable, exclusive), Err(Errno::BADF));
