@@ -131,7 +131,7 @@ fn files(files: &[IncidentFile]) -> Vec<FileView> {
         .flat_map(|file| &file.evidence)
         .map(|item| FileView {
             id: item.id,
-            name: item.original_filename.clone(),
+            name: item.original_filename.to_string(),
             exhibit: item.exhibit_no,
             size: item.size,
             media_type: item.media_type.clone(),

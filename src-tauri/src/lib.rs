@@ -8,6 +8,8 @@ pub mod config;
 pub mod error;
 pub mod export;
 #[cfg(test)]
+mod fields;
+#[cfg(test)]
 mod gate;
 pub mod host;
 pub mod intake;

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use cairn_model::{
-    Consent, Incident, IncidentFile, IncidentId, PersonId, Receiver, ReceiverId, Record, gaps,
+    Consent, EachRecord, Incident, IncidentFile, IncidentId, PersonId, Receiver, ReceiverId,
+    Record, gaps,
 };
 use cairn_vault::{ListQuery, Vault};
 use serde_json::Value;
@@ -88,42 +89,42 @@ fn consents_of(vault: &Vault, file: &IncidentFile) -> Result<Vec<Consent>, Comma
 }
 
 fn drafts(vault: &Vault, file: &IncidentFile) -> Result<Vec<DraftView>, CommandError> {
-    let mut found = Vec::new();
-    drafts_of(vault, &file.incident, &mut found)?;
-    all_drafts(vault, &file.persons, &mut found)?;
-    all_drafts(vault, &file.participations, &mut found)?;
-    all_drafts(vault, &file.acts, &mut found)?;
-    all_drafts(vault, &file.involvements, &mut found)?;
-    all_drafts(vault, &file.engagements, &mut found)?;
-    all_drafts(vault, &file.evidence, &mut found)?;
-    Ok(found)
+    let mut all = Drafts {
+        vault,
+        found: Ok(Vec::new()),
+    };
+    file.each_record(&mut all);
+    all.found
 }
 
-fn all_drafts<R: Record>(
-    vault: &Vault,
-    records: &[R],
-    found: &mut Vec<DraftView>,
-) -> Result<(), CommandError> {
-    records
-        .iter()
-        .try_for_each(|record| drafts_of(vault, record, found))
+struct Drafts<'v> {
+    vault: &'v Vault,
+    found: Result<Vec<DraftView>, CommandError>,
 }
 
-fn drafts_of<R: Record>(
-    vault: &Vault,
-    record: &R,
-    found: &mut Vec<DraftView>,
-) -> Result<(), CommandError> {
-    for draft in vault.drafts(record.record_id())? {
-        found.push(DraftView {
+impl EachRecord for Drafts<'_> {
+    fn record<R: Record>(&mut self, record: &R) {
+        let Ok(found) = &mut self.found else {
+            return;
+        };
+        match drafts_of(self.vault, record) {
+            Ok(drafts) => found.extend(drafts),
+            Err(error) => self.found = Err(error),
+        }
+    }
+}
+
+fn drafts_of<R: Record>(vault: &Vault, record: &R) -> Result<Vec<DraftView>, CommandError> {
+    let drafts = vault.drafts(record.record_id())?.into_iter();
+    Ok(drafts
+        .map(|draft| DraftView {
             record: record.record_id(),
             invalid: !accepts(record, &draft.field, &draft.value),
             field: draft.field,
             value: draft.value,
             saved_at: draft.saved_at,
-        });
-    }
-    Ok(())
+        })
+        .collect())
 }
 
 /// Whether the record would be valid with this value in this field.

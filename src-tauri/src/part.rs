@@ -1,9 +1,6 @@
 //! Adds parts to an incident, removes them, and records consent.
 
-use cairn_model::{
-    Act, Answer, Consent, ConsentId, Engagement, Evidence, Involvement, Participation, Person,
-    Record, RecordId, RecordKind,
-};
+use cairn_model::{Consent, ConsentId, IncidentId, Record, RecordId, RecordKind, WithType};
 use cairn_vault::Vault;
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -44,33 +41,49 @@ pub fn add(vault: &mut Vault, draft: RecordAddDraft) -> Result<RecordId, Command
     let Value::Object(fields) = draft.initial else {
         return Err(CommandError::InvalidInput);
     };
-    let incident = Some(Value::String(draft.incident.to_string()));
-    match draft.kind {
-        RecordKind::Person => put::<Person>(vault, fields, None),
-        RecordKind::Act => put::<Act>(vault, fields, incident),
-        RecordKind::Participation => put::<Participation>(vault, fields, incident),
-        RecordKind::Involvement => put::<Involvement>(vault, fields, incident),
-        RecordKind::Engagement => put::<Engagement>(vault, fields, incident),
-        RecordKind::Incident
-        | RecordKind::Evidence
-        | RecordKind::Consent
-        | RecordKind::Receiver => Err(CommandError::InvalidInput),
+    if MADE_ELSEWHERE.contains(&draft.kind) {
+        return Err(CommandError::InvalidInput);
     }
+    draft.kind.with(Add {
+        vault,
+        fields,
+        incident: draft.incident,
+    })
 }
 
-fn put<R: Record>(
-    vault: &mut Vault,
-    mut fields: Map<String, Value>,
-    incident: Option<Value>,
-) -> Result<RecordId, CommandError> {
-    fields.insert("id".to_owned(), Uuid::new_v4().to_string().into());
-    if let Some(incident) = incident {
-        fields.insert("incident".to_owned(), incident);
+/// Made by the list, by taking a file in, by what a person says, by the address book.
+const MADE_ELSEWHERE: [RecordKind; 4] = [
+    RecordKind::Incident,
+    RecordKind::Evidence,
+    RecordKind::Consent,
+    RecordKind::Receiver,
+];
+
+struct Add<'v> {
+    vault: &'v mut Vault,
+    fields: Map<String, Value>,
+    incident: IncidentId,
+}
+
+impl WithType for Add<'_> {
+    type Output = Result<RecordId, CommandError>;
+
+    fn with<R: Record>(mut self) -> Self::Output {
+        let is_part = R::KIND
+            .fields()
+            .iter()
+            .any(|field| field.name == "incident");
+        if is_part {
+            let incident = Value::String(self.incident.to_string());
+            self.fields.insert("incident".to_owned(), incident);
+        }
+        let id = Uuid::new_v4().to_string();
+        self.fields.insert("id".to_owned(), id.into());
+        let record: R = serde_json::from_value(Value::Object(self.fields))
+            .map_err(|_| CommandError::InvalidInput)?;
+        self.vault.transaction(|tx| tx.put(&record))?;
+        Ok(record.record_id())
     }
-    let record: R =
-        serde_json::from_value(Value::Object(fields)).map_err(|_| CommandError::InvalidInput)?;
-    vault.transaction(|tx| tx.put(&record))?;
-    Ok(record.record_id())
 }
 
 /// Removes a record from view; its history stays.
@@ -83,21 +96,26 @@ pub fn remove(vault: &mut Vault, draft: &RecordRemoveDraft) -> Result<(), Comman
     if reason.is_empty() || !reason.chars().all(is_code) {
         return Err(CommandError::InvalidInput);
     }
-    match draft.record.kind {
-        RecordKind::Incident => gone::<cairn_model::Incident>(vault, id, reason),
-        RecordKind::Act => gone::<Act>(vault, id, reason),
-        RecordKind::Person => gone::<Person>(vault, id, reason),
-        RecordKind::Participation => gone::<Participation>(vault, id, reason),
-        RecordKind::Involvement => gone::<Involvement>(vault, id, reason),
-        RecordKind::Engagement => gone::<Engagement>(vault, id, reason),
-        RecordKind::Evidence => gone::<Evidence>(vault, id, reason),
-        RecordKind::Consent => gone::<Consent>(vault, id, reason),
-        RecordKind::Receiver => Err(CommandError::InvalidInput),
+    if draft.record.kind == RecordKind::Receiver {
+        return Err(CommandError::InvalidInput);
     }
+    draft.record.kind.with(Remove { vault, id, reason })
 }
 
-fn gone<R: Record>(vault: &mut Vault, id: Uuid, reason: &str) -> Result<(), CommandError> {
-    Ok(vault.transaction(|tx| tx.remove::<R>(id, reason))?)
+struct Remove<'v> {
+    vault: &'v mut Vault,
+    id: Uuid,
+    reason: &'v str,
+}
+
+impl WithType for Remove<'_> {
+    type Output = Result<(), CommandError>;
+
+    fn with<R: Record>(self) -> Self::Output {
+        Ok(self
+            .vault
+            .transaction(|tx| tx.remove::<R>(self.id, self.reason))?)
+    }
 }
 
 /// Records what a person said about a receiver: one record for each pair, with its history.
@@ -110,14 +128,15 @@ pub fn set_consent(vault: &mut Vault, draft: ConsentDraft) -> Result<(), Command
         .into_iter()
         .map(|stored| stored.value)
         .find(|c| c.person == draft.person && c.receiver == draft.receiver);
-    let mut consent = kept.unwrap_or(Consent {
-        id: ConsentId::random(),
-        person: draft.person,
-        receiver: draft.receiver,
-        value: draft.value,
-        date: Answer::default(),
-        note: Answer::default(),
-    });
+    let made = || {
+        Consent::new(
+            ConsentId::random(),
+            draft.person,
+            draft.receiver,
+            draft.value,
+        )
+    };
+    let mut consent = kept.unwrap_or_else(made);
     consent.value = draft.value;
     if let Some(date) = draft.date {
         consent.date = date;

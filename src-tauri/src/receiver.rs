@@ -62,12 +62,7 @@ pub fn add(vault: &mut Vault, draft: &ReceiverDraft) -> Result<ReceiverView, Com
     if known.iter().any(|r| r.recipient == recipient) {
         return Err(CommandError::ReceiverExists);
     }
-    let receiver = Receiver {
-        id: ReceiverId::random(),
-        name: name.to_owned(),
-        recipient,
-        compared: Answer::default(),
-    };
+    let receiver = Receiver::new(ReceiverId::random(), name.to_owned(), recipient);
     vault.transaction(|tx| tx.put(&receiver))?;
     view(&receiver)
 }

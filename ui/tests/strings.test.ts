@@ -11,7 +11,7 @@ import { LOCALES_FOLDER, sources } from "./sources";
 /** Files of which every entry belongs to a screen. */
 const SCREENS = ["app", "unlock", "incidents", "incident", "export", "vault", "errors"];
 /** Files that the reports and the command read too. */
-const SHARED = ["checks", "vocabulary", "countries"];
+const SHARED = ["checks", "vocabulary", "terms", "fields", "countries"];
 
 function ids(locale: string, names: string[]): Set<string> {
   const texts = names.map((name) => readFileSync(join(LOCALES_FOLDER, locale, `${name}.ftl`), "utf8"));

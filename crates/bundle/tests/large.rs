@@ -13,8 +13,7 @@ use cairn_bundle::SealRequest;
 use cairn_crypto::safe::bundle_seal::Identity;
 use cairn_crypto::safe::digest::Sha256;
 use cairn_model::disclosure::{Disclosure, DisclosureRequest, disclose};
-use cairn_model::vocabulary::{EvidenceKind, EvidenceRole, Sensitivity};
-use cairn_model::{Answer, Evidence, EvidenceId, Incident, IncidentFile, IncidentId};
+use cairn_model::{Evidence, EvidenceId, Incident, IncidentFile, IncidentId};
 use uuid::Uuid;
 
 /// Bytes of the one file: 2 GiB under `CAIRN_LONG=1`, 128 MiB otherwise.
@@ -52,33 +51,18 @@ fn disclosure(size: u64) -> Disclosure {
         crc.update(&buffer[..read]);
     }
     let incident = IncidentId::random();
-    let item = Evidence {
-        id: EvidenceId::random(),
+    let item = Evidence::new(
+        EvidenceId::random(),
         incident,
-        exhibit_no: 1,
-        title: Answer::default(),
-        kind: EvidenceKind::Video,
-        role: EvidenceRole::EvidentiaryOriginal,
-        original_filename: "long.mp4".to_owned(),
+        1,
+        "long.mp4".into(),
         size,
-        media_type: "video/mp4".to_owned(),
-        sha256: digest.finish().hex(),
-        crc32: crc.finalize(),
-        concerns: Vec::new(),
-        obtained: Answer::default(),
-        made_at: Answer::default(),
-        description: Answer::default(),
-        sensitivity: Sensitivity::Normal,
-    };
-    let file = IncidentFile {
-        incident: Incident::new(incident),
-        persons: Vec::new(),
-        participations: Vec::new(),
-        acts: Vec::new(),
-        involvements: Vec::new(),
-        engagements: Vec::new(),
-        evidence: vec![item],
-    };
+        "video/mp4".to_owned(),
+        digest.finish().hex(),
+        crc.finalize(),
+    );
+    let mut file = IncidentFile::new(Incident::new(incident));
+    file.evidence.push(item);
     disclose(&DisclosureRequest {
         files: &[file],
         known_persons: &[],

@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::vocabulary::{ConsentValue, GapCode, ReprisalAssessment, Role, Section};
 use crate::{
     Act, Answer, Consent, Engagement, Evidence, Incident, IncidentFile, Involvement, Missing,
-    Person, PersonId, ReceiverId, Record, RecordId,
+    Person, PersonId, ReceiverId, Record, RecordId, RecordKind,
 };
 
 /// One thing that is missing.
@@ -42,24 +42,13 @@ pub fn gaps(file: &IncidentFile, consents: &[Consent], receivers: &[ReceiverId])
     found
 }
 
-/// The persons of an incident whose consent decides what leaves: everybody linked in any way other than as the actor of
-/// an involvement.
+/// The persons of an incident whose consent decides what leaves: everybody linked in any way other than as an
+/// alleged perpetrator.
 pub fn persons_who_decide(file: &IncidentFile) -> impl Iterator<Item = PersonId> {
-    let mut ids: Vec<PersonId> = file
-        .participations
-        .iter()
-        .map(|p| p.person)
-        .chain(file.acts.iter().filter_map(|a| a.victim.known().copied()))
-        .chain(
-            file.engagements
-                .iter()
-                .flat_map(|e| e.persons.iter().copied()),
-        )
-        .chain(
-            file.evidence
-                .iter()
-                .flat_map(|e| e.concerns.iter().copied()),
-        )
+    let named = file.persons_named().into_iter();
+    let mut ids: Vec<PersonId> = named
+        .filter(|(kind, _)| *kind != RecordKind::Involvement)
+        .map(|(_, id)| id)
         .collect();
     ids.sort_unstable();
     ids.dedup();

@@ -55,4 +55,22 @@ id! {
     ConsentId,
     /// Names a receiver in the address book.
     ReceiverId,
+    /// Names a case.
+    CaseId,
+    /// Names the link between an act and an engagement.
+    NexusId,
+    /// Names what a source told.
+    StatementId,
+    /// Names a step in the country.
+    DomesticStepId,
+    /// Names an intervention.
+    InterventionId,
+    /// Names a reply of a State.
+    StateReplyId,
+    /// Names what happened afterwards.
+    FollowUpId,
+    /// Names an assessment of risk.
+    RiskId,
+    /// Names a conversation about consent.
+    InformedConsentId,
 }

@@ -1,36 +1,53 @@
 //! The involvement of an alleged perpetrator (HURIDOCS: Involvement).
 
-use serde::{Deserialize, Serialize};
-
-use crate::vocabulary::{Degree, PerpetratorType, StateLink};
+use crate::shape::record;
+use crate::vocabulary::{Degree, PerpetratorStatus, PerpetratorType, StateLink};
 use crate::{ActId, Answer, IncidentId, InvolvementId, PersonId, Text};
 
-/// Who is alleged to have done it, and how they were part of it. Everything here is an allegation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Involvement {
-    /// Its id.
-    pub id: InvolvementId,
-    /// The incident.
-    pub incident: IncidentId,
-    /// The act; not yet asked where nobody has said which.
-    #[serde(default)]
-    pub act: Answer<ActId>,
-    /// The actor, where it is a recorded person or unit.
-    #[serde(default)]
-    pub actor: Answer<PersonId>,
-    /// What kind of actor.
-    #[serde(default)]
-    pub actor_type: Answer<PerpetratorType>,
-    /// Force, unit, rank, badge, vehicle, uniform, looks: as described.
-    #[serde(default)]
-    pub description: Answer<Text>,
-    /// In what degree.
-    #[serde(default)]
-    pub degree: Answer<Degree>,
-    /// For actors outside the State: their link to it.
-    #[serde(default)]
-    pub state_link: Answer<StateLink>,
+record! {
+    /// Who is alleged to have done it, and how they were part of it. Everything here is an allegation.
+    Involvement {
+        given {
+            /// Its id.
+            id: InvolvementId [Fixed],
+            /// The incident.
+            incident: IncidentId [Fixed],
+        }
+        asked {
+            /// The act; not yet asked where nobody has said which.
+            act: Answer<ActId>,
+            /// The actor, where it is a recorded person or unit.
+            actor: Answer<PersonId>,
+            /// What kind of actor.
+            actor_type: Answer<PerpetratorType>,
+            /// Looks, and whatever else has no field of its own: as described.
+            description: Answer<Text>,
+            /// The force.
+            force: Answer<Text>,
+            /// The branch.
+            branch: Answer<Text>,
+            /// The unit.
+            unit: Answer<Text>,
+            /// The rank.
+            rank: Answer<Text>,
+            /// The post.
+            post: Answer<Text>,
+            /// The number on the badge.
+            badge: Answer<String>,
+            /// Number plates of vehicles.
+            vehicle_plates: Vec<String>,
+            /// The uniform.
+            uniform: Answer<Text>,
+            /// Superiors, from the nearest up.
+            chain_of_command: Vec<PersonId>,
+            /// In what degree.
+            degree: Answer<Degree>,
+            /// What the identification rests on.
+            basis_for_identification: Answer<Text>,
+            /// For actors outside the State: their link to it.
+            state_link: Answer<StateLink>,
+            /// What had become of them when this was last known.
+            latest_status: Answer<PerpetratorStatus>,
+        }
+    }
 }

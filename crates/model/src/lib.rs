@@ -5,43 +5,71 @@
 
 mod act;
 mod answer;
+mod case;
 mod completeness;
 mod consent;
 mod country;
 mod date;
 pub mod disclosure;
+mod domestic_step;
 mod engagement;
 mod error;
 mod evidence;
 mod file;
+mod file_name;
+mod follow_up;
+mod grading;
 mod ids;
 mod incident;
+mod intervention;
 mod involvement;
+mod module;
+mod nexus;
 mod participation;
 mod person;
 mod receiver;
 mod record;
+mod risk;
+pub mod shape;
+mod statement;
 mod text;
 pub mod vocabulary;
 
-pub use act::Act;
+pub use act::{Act, Consequences, LegalBasis};
 pub use answer::{Answer, Missing};
+pub use case::{Case, LinkedCase, ReportReference};
 pub use completeness::{Gap, gaps, persons_who_decide};
-pub use consent::Consent;
+pub use consent::{Consent, Grant, InformedConsent};
 pub use country::Country;
 pub use date::{DateQualifier, DateValue, PartialDate};
+pub use domestic_step::{DomesticStep, InvestigationAssessment};
 pub use engagement::Engagement;
 pub use error::ModelError;
-pub use evidence::Evidence;
-pub use file::IncidentFile;
+pub use evidence::{Evidence, ItemVerification, WebCapture};
+pub use file::{EachList, EachRecord, IncidentFile};
+pub use file_name::FileName;
+pub use follow_up::FollowUp;
+pub use grading::{ClaimGrading, Conflict, Finding, Support};
 pub use ids::{
-    ActId, ConsentId, EngagementId, EvidenceId, IncidentId, InvolvementId, ParticipationId,
-    PersonId, ReceiverId,
+    ActId, CaseId, ConsentId, DomesticStepId, EngagementId, EvidenceId, FollowUpId, IncidentId,
+    InformedConsentId, InterventionId, InvolvementId, NexusId, ParticipationId, PersonId,
+    ReceiverId, RiskId, StateReplyId, StatementId,
 };
-pub use incident::{Incident, Place};
+pub use incident::{ChainedIncident, Incident, Place};
+pub use intervention::{Intervention, StateReply};
 pub use involvement::Involvement;
+pub use module::{
+    Charge, Contact, Death, Detention, DigitalModule, Disappearance, Hearing, LawOrPolicy,
+    PlaceOfDetention, PropertyModule, SearchStep, Torture,
+};
+pub use nexus::Nexus;
 pub use participation::Participation;
-pub use person::{Person, PersonNames};
+pub use person::{
+    Affiliation, ContactWay, DefenderProfile, Display, IdDocument, Organisation, OtherName, Person,
+    PersonNames, RelatedPerson,
+};
 pub use receiver::Receiver;
-pub use record::{Record, RecordId, RecordKind};
+pub use record::{Record, RecordId, RecordKind, WithType};
+pub use risk::{Risk, Threat};
+pub use statement::{Claim, PriorInterview, Statement};
 pub use text::{Text, Translation, TranslationStatus};

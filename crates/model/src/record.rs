@@ -3,9 +3,11 @@
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 
+use crate::shape::{Field, Part, Shape};
 use crate::{
-    Act, Consent, Engagement, Evidence, Incident, IncidentId, Involvement, Participation, Person,
-    Receiver,
+    Act, Case, Consent, DomesticStep, Engagement, Evidence, FollowUp, Incident, IncidentId,
+    InformedConsent, Intervention, Involvement, Nexus, Participation, Person, Receiver, Risk,
+    StateReply, Statement,
 };
 
 /// The kinds of record, by their stable names.
@@ -32,11 +34,29 @@ pub enum RecordKind {
     Consent,
     /// [`Receiver`]
     Receiver,
+    /// [`Case`]
+    Case,
+    /// [`Nexus`]
+    Nexus,
+    /// [`Statement`]
+    Statement,
+    /// [`DomesticStep`]
+    DomesticStep,
+    /// [`Intervention`]
+    Intervention,
+    /// [`StateReply`]
+    StateReply,
+    /// [`FollowUp`]
+    FollowUp,
+    /// [`Risk`]
+    Risk,
+    /// [`InformedConsent`]
+    InformedConsent,
 }
 
 impl RecordKind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 18] = [
         Self::Incident,
         Self::Act,
         Self::Person,
@@ -46,6 +66,15 @@ impl RecordKind {
         Self::Evidence,
         Self::Consent,
         Self::Receiver,
+        Self::Case,
+        Self::Nexus,
+        Self::Statement,
+        Self::DomesticStep,
+        Self::Intervention,
+        Self::StateReply,
+        Self::FollowUp,
+        Self::Risk,
+        Self::InformedConsent,
     ];
 
     /// The stable name, as stored.
@@ -60,6 +89,79 @@ impl RecordKind {
             Self::Evidence => "evidence",
             Self::Consent => "consent",
             Self::Receiver => "receiver",
+            Self::Case => "case",
+            Self::Nexus => "nexus",
+            Self::Statement => "statement",
+            Self::DomesticStep => "domestic_step",
+            Self::Intervention => "intervention",
+            Self::StateReply => "state_reply",
+            Self::FollowUp => "follow_up",
+            Self::Risk => "risk",
+            Self::InformedConsent => "informed_consent",
+        }
+    }
+
+    /// What a record of this kind is made of.
+    #[must_use]
+    pub const fn fields(self) -> &'static [Field] {
+        let shape = match self {
+            Self::Incident => Incident::SHAPE,
+            Self::Act => Act::SHAPE,
+            Self::Person => Person::SHAPE,
+            Self::Participation => Participation::SHAPE,
+            Self::Involvement => Involvement::SHAPE,
+            Self::Engagement => Engagement::SHAPE,
+            Self::Evidence => Evidence::SHAPE,
+            Self::Consent => Consent::SHAPE,
+            Self::Receiver => Receiver::SHAPE,
+            Self::Case => Case::SHAPE,
+            Self::Nexus => Nexus::SHAPE,
+            Self::Statement => Statement::SHAPE,
+            Self::DomesticStep => DomesticStep::SHAPE,
+            Self::Intervention => Intervention::SHAPE,
+            Self::StateReply => StateReply::SHAPE,
+            Self::FollowUp => FollowUp::SHAPE,
+            Self::Risk => Risk::SHAPE,
+            Self::InformedConsent => InformedConsent::SHAPE,
+        };
+        if let Shape::Group { fields } = shape {
+            fields
+        } else {
+            &[]
+        }
+    }
+}
+
+/// Something that is done for the type of a kind.
+pub trait WithType {
+    /// What it gives.
+    type Output;
+    /// Does it.
+    fn with<R: Record>(self) -> Self::Output;
+}
+
+impl RecordKind {
+    /// Does something for the type of this kind.
+    pub fn with<W: WithType>(self, work: W) -> W::Output {
+        match self {
+            Self::Incident => work.with::<Incident>(),
+            Self::Act => work.with::<Act>(),
+            Self::Person => work.with::<Person>(),
+            Self::Participation => work.with::<Participation>(),
+            Self::Involvement => work.with::<Involvement>(),
+            Self::Engagement => work.with::<Engagement>(),
+            Self::Evidence => work.with::<Evidence>(),
+            Self::Consent => work.with::<Consent>(),
+            Self::Receiver => work.with::<Receiver>(),
+            Self::Case => work.with::<Case>(),
+            Self::Nexus => work.with::<Nexus>(),
+            Self::Statement => work.with::<Statement>(),
+            Self::DomesticStep => work.with::<DomesticStep>(),
+            Self::Intervention => work.with::<Intervention>(),
+            Self::StateReply => work.with::<StateReply>(),
+            Self::FollowUp => work.with::<FollowUp>(),
+            Self::Risk => work.with::<Risk>(),
+            Self::InformedConsent => work.with::<InformedConsent>(),
         }
     }
 }
@@ -76,7 +178,7 @@ pub struct RecordId {
 }
 
 /// A record that the vault stores whole, as JSON.
-pub trait Record: Clone + Serialize + DeserializeOwned {
+pub trait Record: Clone + Serialize + DeserializeOwned + Part {
     /// Its kind.
     const KIND: RecordKind;
     /// Its id.
@@ -117,4 +219,13 @@ record! {
     Evidence => |r| Some(r.incident),
     Consent => |_| None,
     Receiver => |_| None,
+    Case => |_| None,
+    Nexus => |r| Some(r.incident),
+    Statement => |r| Some(r.incident),
+    DomesticStep => |r| Some(r.incident),
+    Intervention => |r| Some(r.incident),
+    StateReply => |r| Some(r.incident),
+    FollowUp => |r| Some(r.incident),
+    Risk => |r| Some(r.incident),
+    InformedConsent => |_| None,
 }

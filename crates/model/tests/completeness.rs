@@ -15,15 +15,7 @@ use cairn_model::{
 };
 
 fn empty() -> IncidentFile {
-    IncidentFile {
-        incident: Incident::new(IncidentId::random()),
-        persons: Vec::new(),
-        participations: Vec::new(),
-        acts: Vec::new(),
-        involvements: Vec::new(),
-        engagements: Vec::new(),
-        evidence: Vec::new(),
-    }
+    IncidentFile::new(Incident::new(IncidentId::random()))
 }
 
 fn known(text: &str) -> Answer<Text> {
@@ -41,57 +33,34 @@ fn codes(file: &IncidentFile, consents: &[Consent], receivers: &[ReceiverId]) ->
 fn told() -> (IncidentFile, PersonId) {
     let mut file = empty();
     let incident = file.incident.id;
-    let person = Person {
-        names: cairn_model::PersonNames {
-            full: known("A. Example"),
-            others: vec![],
-        },
-        ..Person::new(PersonId::random())
-    };
+    let mut person = Person::new(PersonId::random());
+    person.names.full = known("A. Example");
     let date = Answer::Known(PartialDate::exact("2025-03".parse().expect("a date")));
     file.incident.title = known("Summons after a side event");
     file.incident.narrative = known("An invented account.");
     file.incident.start = date.clone();
     file.incident.place.state = Answer::Known("CHE".parse().expect("a country"));
     file.incident.is_reprisal = Answer::Known(ReprisalAssessment::Yes);
-    file.participations.push(Participation {
-        id: ParticipationId::random(),
+    file.participations.push(Participation::new(
+        ParticipationId::random(),
         incident,
-        person: person.id,
-        role: Role::Victim,
-    });
+        person.id,
+        Role::Victim,
+    ));
     file.acts.push(Act {
-        id: ActId::random(),
-        incident,
         victim: Answer::Known(person.id),
-        act_type: ActType::SummonsInterrogation,
-        start: Answer::default(),
-        stated_reason: Answer::default(),
+        ..Act::new(ActId::random(), incident, ActType::SummonsInterrogation)
     });
     file.involvements.push(Involvement {
-        id: InvolvementId::random(),
-        incident,
-        act: Answer::default(),
-        actor: Answer::default(),
         actor_type: Answer::Known(PerpetratorType::Police),
-        description: Answer::default(),
-        degree: Answer::default(),
-        state_link: Answer::default(),
+        ..Involvement::new(InvolvementId::random(), incident)
     });
     file.engagements.push(Engagement {
-        id: EngagementId::random(),
-        incident,
         persons: vec![person.id],
-        mechanism: Mechanism::HrcSession,
-        body_detail: Answer::default(),
         mode: Answer::Known(EngagementMode::SideEvent),
-        format: Answer::default(),
-        status: Answer::default(),
         op4_limb: Answer::Known(Op4Limb::A),
         date,
-        subject: Answer::default(),
-        visibility: Answer::default(),
-        authorities_knew: Answer::default(),
+        ..Engagement::new(EngagementId::random(), incident, Mechanism::HrcSession)
     });
     let id = person.id;
     file.persons.push(person);
@@ -154,14 +123,7 @@ fn a_withheld_name_is_an_answer() {
 fn consent_is_missing_until_the_person_was_asked_about_this_receiver() {
     let (file, person) = told();
     let receiver = ReceiverId::random();
-    let consent = |value| Consent {
-        id: ConsentId::random(),
-        person,
-        receiver,
-        value,
-        date: Answer::default(),
-        note: Answer::default(),
-    };
+    let consent = |value| Consent::new(ConsentId::random(), person, receiver, value);
     assert!(codes(&file, &[], &[receiver]).contains(&GapCode::Consent));
     assert!(
         codes(&file, &[consent(ConsentValue::NotAsked)], &[receiver]).contains(&GapCode::Consent)

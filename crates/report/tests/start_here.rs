@@ -8,9 +8,7 @@
 use std::collections::BTreeSet;
 
 use cairn_model::disclosure::LeftOutCounts;
-use cairn_model::vocabulary::{
-    ActType, EvidenceKind, EvidenceRole, Mechanism, PersonKind, Role, Sensitivity,
-};
+use cairn_model::vocabulary::{ActType, EvidenceKind, Mechanism, PersonKind, Role};
 use cairn_model::{
     Act, ActId, Answer, DateQualifier, Engagement, EngagementId, Evidence, EvidenceId, Incident,
     IncidentFile, IncidentId, Involvement, InvolvementId, Missing, PartialDate, Participation,
@@ -68,70 +66,68 @@ fn full(text: &str) -> IncidentFile {
     person.names.others = vec![words(text)];
     person.occupation = known();
     let (id, victim, act) = (incident.id, person.id, ActId(Uuid::from_u128(3)));
-    IncidentFile {
-        incident,
-        persons: vec![person],
-        participations: vec![Participation {
-            id: ParticipationId(Uuid::from_u128(4)),
-            incident: id,
-            person: victim,
-            role: Role::Witness,
-        }],
-        acts: vec![Act {
-            id: act,
-            incident: id,
-            victim: Answer::Known(victim),
-            act_type: ActType::DeathThreat,
-            start: date(text),
-            stated_reason: known(),
-        }],
-        involvements: vec![Involvement {
-            id: InvolvementId(Uuid::from_u128(5)),
-            incident: id,
-            act: Answer::Known(act),
-            actor: Answer::Missing(Missing::WithheldForSafety),
-            actor_type: Answer::default(),
-            description: known(),
-            degree: Answer::default(),
-            state_link: Answer::default(),
-        }],
-        engagements: vec![Engagement {
-            id: EngagementId(Uuid::from_u128(6)),
-            incident: id,
-            persons: vec![victim],
-            mechanism: Mechanism::Cat,
-            body_detail: known(),
-            mode: Answer::default(),
-            format: Answer::default(),
-            status: Answer::default(),
-            op4_limb: Answer::default(),
-            date: date(text),
-            subject: known(),
-            visibility: Answer::default(),
-            authorities_knew: Answer::default(),
-        }],
-        evidence: vec![Evidence {
-            id: EvidenceId(Uuid::from_u128(7)),
-            incident: id,
-            exhibit_no: 1,
-            title: known(),
-            kind: EvidenceKind::Photo,
-            role: EvidenceRole::EvidentiaryOriginal,
-            original_filename: text.to_owned(),
-            size: 1234,
-            media_type: text.to_owned(),
-            sha256: "ab".repeat(32),
-            crc32: 0,
-            concerns: vec![victim],
-            obtained: known(),
-            made_at: date(text),
-            description: known(),
-            sensitivity: Sensitivity::Normal,
-        }],
+    let mut file = IncidentFile::new(incident);
+    file.persons.push(person);
+    file.participations.push(Participation::new(
+        ParticipationId(Uuid::from_u128(4)),
+        id,
+        victim,
+        Role::Witness,
+    ));
+    file.acts.push(Act {
+        victim: Answer::Known(victim),
+        start: date(text),
+        stated_reason: known(),
+        ..Act::new(act, id, ActType::DeathThreat)
+    });
+    file.involvements.push(Involvement {
+        act: Answer::Known(act),
+        actor: Answer::Missing(Missing::WithheldForSafety),
+        description: known(),
+        ..Involvement::new(InvolvementId(Uuid::from_u128(5)), id)
+    });
+    file.engagements.push(Engagement {
+        persons: vec![victim],
+        body_detail: known(),
+        date: date(text),
+        subject: known(),
+        ..Engagement::new(EngagementId(Uuid::from_u128(6)), id, Mechanism::Cat)
+    });
+    file.evidence.push(evidence(text, id, victim));
+    file
+}
+
+fn evidence(text: &str, incident: IncidentId, victim: PersonId) -> Evidence {
+    let known = || Answer::Known(words(text));
+    Evidence {
+        title: known(),
+        kind: EvidenceKind::Photo,
+        concerns: vec![victim],
+        obtained: known(),
+        made_at: date(text),
+        description: known(),
+        ..Evidence::new(
+            EvidenceId(Uuid::from_u128(7)),
+            incident,
+            1,
+            text.into(),
+            1234,
+            text.to_owned(),
+            "ab".repeat(32),
+            0,
+        )
     }
 }
 
 fn page(language: &str, files: &[IncidentFile]) -> String {
+    let left_out = LeftOutCounts {
+        persons: 2,
+        ..LeftOutCounts::default()
+    };
+    page_with(language, files, left_out)
+}
+
+fn page_with(language: &str, files: &[IncidentFile], left_out: LeftOutCounts) -> String {
     start_here(&StartHere {
         language,
         bundle_id: "01234567-89ab-4def-8123-456789abcdef",
@@ -142,10 +138,7 @@ fn page(language: &str, files: &[IncidentFile]) -> String {
             EvidenceId(Uuid::from_u128(7)),
             "data/evidence/000001.jpg".to_owned(),
         )],
-        left_out: LeftOutCounts {
-            persons: 2,
-            ..LeftOutCounts::default()
-        },
+        left_out,
         is_signed: true,
     })
 }
@@ -286,9 +279,34 @@ fn the_page_says_that_all_of_it_is_alleged_and_that_something_was_left_out() {
 }
 
 #[test]
+fn every_count_of_what_was_left_out_stands_on_the_page_in_every_language() {
+    let left_out = LeftOutCounts {
+        persons: 8101,
+        participations: 8102,
+        acts: 8103,
+        engagements: 8104,
+        evidence: 8105,
+        statements: 8106,
+        follow_ups: 8107,
+        fields: 8108,
+    };
+    let nothing = LeftOutCounts::default();
+    for locale in LOCALES {
+        let html = page_with(locale.tag, &[], left_out);
+        let none = page_with(locale.tag, &[], nothing);
+        let listed = |html: &str| html.matches("<li>").count();
+        assert_eq!(listed(&html) - listed(&none), 8, "{}", locale.tag);
+    }
+    let html = page_with("en", &[], left_out).replace([',', '\u{2068}', '\u{2069}'], "");
+    for count in 8101..=8108 {
+        assert!(html.contains(&count.to_string()), "{count}");
+    }
+}
+
+#[test]
 fn the_evidence_table_has_what_is_needed_to_check_a_file() {
     let mut file = full("plain");
-    file.evidence[0].original_filename = "photo\u{202e}gpj.exe".to_owned();
+    file.evidence[0].original_filename = "photo\u{202e}gpj.exe".into();
     let html = page("en", &[file]);
     let table = &html[html.find("<table>").unwrap()..html.find("</table>").unwrap()];
     for cell in [

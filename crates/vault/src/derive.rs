@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use cairn_model::vocabulary::Vocabulary;
-use cairn_model::{Answer, Incident, IncidentFile, IncidentId, PersonId, RecordKind};
+use cairn_model::{Incident, IncidentFile, IncidentId, PersonId, RecordKind};
 use rusqlite::Connection;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -25,27 +25,10 @@ pub(crate) fn assemble(id: IncidentId, rows: &[RecordRow]) -> Result<IncidentFil
         .iter()
         .find(|row| row.id.kind == RecordKind::Incident && row.id.id == id.0)
         .ok_or(Error::NotFound)?;
-    let mut file = IncidentFile {
-        incident: parse(&incident.body)?,
-        persons: Vec::new(),
-        participations: Vec::new(),
-        acts: Vec::new(),
-        involvements: Vec::new(),
-        engagements: Vec::new(),
-        evidence: Vec::new(),
-    };
-    for row in rows {
-        match row.id.kind {
-            RecordKind::Participation => file.participations.push(parse(&row.body)?),
-            RecordKind::Act => file.acts.push(parse(&row.body)?),
-            RecordKind::Involvement => file.involvements.push(parse(&row.body)?),
-            RecordKind::Engagement => file.engagements.push(parse(&row.body)?),
-            RecordKind::Evidence => file.evidence.push(parse(&row.body)?),
-            RecordKind::Incident
-            | RecordKind::Person
-            | RecordKind::Consent
-            | RecordKind::Receiver => {}
-        }
+    let mut file = IncidentFile::new(parse(&incident.body)?);
+    for row in rows.iter().filter(|row| row.id.kind != RecordKind::Person) {
+        file.take_in(row.id.kind, &row.body)
+            .map_err(|_| Error::Unreadable)?;
     }
     file.evidence.sort_by_key(|item| item.exhibit_no);
     Ok(file)
@@ -61,15 +44,7 @@ pub(crate) fn parse<T: DeserializeOwned>(body: &str) -> Result<T, Error> {
 
 /// Everybody whom a part of the incident names, each once.
 pub(crate) fn persons_named(file: &IncidentFile) -> BTreeSet<PersonId> {
-    let answers = file.acts.iter().map(|act| &act.victim);
-    let answers = answers.chain(file.involvements.iter().map(|part| &part.actor));
-    answers
-        .filter_map(Answer::known)
-        .copied()
-        .chain(file.participations.iter().map(|part| part.person))
-        .chain(file.engagements.iter().flat_map(|e| e.persons.clone()))
-        .chain(file.evidence.iter().flat_map(|e| e.concerns.clone()))
-        .collect()
+    file.persons_named().into_iter().map(|(_, id)| id).collect()
 }
 
 /// Brings an incident's row in the list, its persons and its search text up to date.
@@ -184,7 +159,7 @@ fn with_persons(
 fn words(rows: &[RecordRow]) -> Result<String, Error> {
     let mut texts = Vec::new();
     for row in rows {
-        search::collect(&parse::<Value>(&row.body)?, &mut texts);
+        search::collect(row.id.kind, &parse::<Value>(&row.body)?, &mut texts);
     }
     Ok(search::indexed(texts.iter().map(String::as_str)))
 }
@@ -194,7 +169,8 @@ fn draft_words(c: &Connection, rows: &[RecordRow]) -> Result<String, Error> {
     let mut texts = Vec::new();
     for row in rows {
         for draft in draft::of_record(c, row.id.id)? {
-            search::collect_draft(&parse::<Value>(&draft.value)?, &mut texts);
+            let value = parse::<Value>(&draft.value)?;
+            search::collect_draft(row.id.kind, &draft.field, &value, &mut texts);
         }
     }
     Ok(search::indexed(texts.iter().map(String::as_str)))

@@ -1,9 +1,6 @@
 //! Drafts: what is being typed, kept within a second of the key, and turned into one revision when the field is left.
 
-use cairn_model::{
-    Act, Consent, Engagement, Evidence, Incident, IncidentId, Involvement, Participation, Person,
-    PersonId, Receiver, Record, RecordId, RecordKind,
-};
+use cairn_model::{IncidentId, PersonId, Record, RecordId, RecordKind, WithType};
 use serde_json::Value;
 
 use crate::table::draft::DraftRow;
@@ -118,21 +115,15 @@ pub(crate) fn index_all(c: &rusqlite::Connection) -> Result<(), Error> {
 }
 
 fn incidents_of(c: &rusqlite::Connection, row: &RecordRow) -> Result<Vec<IncidentId>, Error> {
-    match row.id.kind {
-        RecordKind::Person => incident_person::incidents(c, PersonId(row.id.id)),
-        RecordKind::Incident
-        | RecordKind::Act
-        | RecordKind::Participation
-        | RecordKind::Involvement
-        | RecordKind::Engagement
-        | RecordKind::Evidence
-        | RecordKind::Consent
-        | RecordKind::Receiver => Ok(row.incident.into_iter().collect()),
+    if row.id.kind == RecordKind::Person {
+        incident_person::incidents(c, PersonId(row.id.id))
+    } else {
+        Ok(row.incident.into_iter().collect())
     }
 }
 
 fn commit(tx: &mut Transaction<'_>, record: RecordId) -> Result<(), Error> {
-    turn_into_revision(tx, record)?;
+    record.kind.with(TurnIntoRevision { tx, record })?;
     if let Some(row) = record::find(&tx.sql, record.id)? {
         for incident in incidents_of(&tx.sql, &row)? {
             derive::refresh_drafts(&tx.sql, incident)?;
@@ -141,17 +132,16 @@ fn commit(tx: &mut Transaction<'_>, record: RecordId) -> Result<(), Error> {
     Ok(())
 }
 
-fn turn_into_revision(tx: &mut Transaction<'_>, record: RecordId) -> Result<(), Error> {
-    match record.kind {
-        RecordKind::Incident => commit_as::<Incident>(tx, record),
-        RecordKind::Act => commit_as::<Act>(tx, record),
-        RecordKind::Person => commit_as::<Person>(tx, record),
-        RecordKind::Participation => commit_as::<Participation>(tx, record),
-        RecordKind::Involvement => commit_as::<Involvement>(tx, record),
-        RecordKind::Engagement => commit_as::<Engagement>(tx, record),
-        RecordKind::Evidence => commit_as::<Evidence>(tx, record),
-        RecordKind::Consent => commit_as::<Consent>(tx, record),
-        RecordKind::Receiver => commit_as::<Receiver>(tx, record),
+struct TurnIntoRevision<'t, 'v> {
+    tx: &'t mut Transaction<'v>,
+    record: RecordId,
+}
+
+impl WithType for TurnIntoRevision<'_, '_> {
+    type Output = Result<(), Error>;
+
+    fn with<R: Record>(self) -> Self::Output {
+        commit_as::<R>(self.tx, self.record)
     }
 }
 

@@ -6,8 +6,8 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use cairn_crypto::safe::blob_stream::{BlobError, BlobIdentity, BlobWriter};
-use cairn_model::vocabulary::{EvidenceKind, EvidenceRole, Sensitivity};
-use cairn_model::{Answer, Evidence, EvidenceId, IncidentId, RecordKind};
+use cairn_model::vocabulary::EvidenceKind;
+use cairn_model::{Evidence, EvidenceId, IncidentId, RecordKind};
 use sha2::{Digest, Sha256};
 
 use crate::files::{self, Stamp};
@@ -106,24 +106,18 @@ impl Vault {
             file_name,
         } = taken;
         let incident = intake.incident;
-        let mut item = Evidence {
-            id: EvidenceId::random(),
+        let kind = kind_of(&media_type);
+        let mut item = Evidence::new(
+            EvidenceId::random(),
             incident,
-            exhibit_no: 0,
-            title: Answer::default(),
-            kind: kind_of(&media_type),
-            role: EvidenceRole::EvidentiaryOriginal,
-            original_filename: file_name,
-            size: passed.size,
+            0,
+            file_name.into(),
+            passed.size,
             media_type,
-            sha256: passed.sha256,
-            crc32: passed.crc32,
-            concerns: Vec::new(),
-            obtained: Answer::default(),
-            made_at: Answer::default(),
-            description: Answer::default(),
-            sensitivity: Sensitivity::default(),
-        };
+            passed.sha256,
+            passed.crc32,
+        );
+        item.kind = kind;
         let row = BlobRow {
             evidence: item.id,
             name: intake.name.clone(),

@@ -38,6 +38,7 @@ mod setting;
 mod signing;
 mod slots;
 mod store;
+mod stored;
 mod table;
 #[cfg(test)]
 mod tests;

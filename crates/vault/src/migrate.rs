@@ -5,10 +5,13 @@ use rusqlite::Connection;
 use crate::{Error, OpenError};
 
 /// Every migration, in order; the schema's number is how many there are.
-const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001_vault.sql")];
+const MIGRATIONS: [&str; 2] = [
+    include_str!("../migrations/0001_vault.sql"),
+    include_str!("../migrations/0002_whole_record.sql"),
+];
 
 /// The number of the schema that this version writes.
-pub(crate) const SCHEMA: u32 = 1;
+pub(crate) const SCHEMA: u32 = 2;
 
 /// The schema number that a database has.
 ///
@@ -78,6 +81,11 @@ mod tests {
             dump,
             "run this test with CAIRN_BLESS=1 and commit schema.sql"
         );
+    }
+
+    #[test]
+    fn every_migration_has_its_number() {
+        assert_eq!(usize::try_from(SCHEMA), Ok(super::MIGRATIONS.len()));
     }
 
     #[test]

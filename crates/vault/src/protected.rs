@@ -3,10 +3,7 @@
 use std::collections::BTreeSet;
 
 use cairn_model::vocabulary::ConsentValue;
-use cairn_model::{
-    Act, Answer, Consent, Engagement, Evidence, Involvement, Participation, Person, PersonId,
-    Record, RecordKind,
-};
+use cairn_model::{Consent, Involvement, Person, PersonId, Record, RecordKind, WithType};
 
 use crate::table::record;
 use crate::{Error, Vault, derive};
@@ -45,24 +42,24 @@ impl Vault {
         Ok(stored.filter(counts).collect())
     }
 
+    /// Everybody whom an involvement names, its actor or a superior.
     fn accused(&self) -> Result<BTreeSet<PersonId>, Error> {
-        let involvements = self.records::<Involvement>()?;
-        Ok(involvements
-            .iter()
-            .filter_map(|stored| known(&stored.value.actor))
-            .collect())
+        let mut named = BTreeSet::new();
+        for stored in self.records::<Involvement>()? {
+            add_persons(&stored.value, &mut named);
+        }
+        Ok(named)
     }
 
     /// Everybody who is or was linked to anything in another way than as alleged perpetrator.
     fn linked_otherwise(&self) -> Result<BTreeSet<PersonId>, Error> {
-        let parts = self.ever_stored::<Participation>()?;
-        let acts = self.ever_stored::<Act>()?;
-        let engagements = self.ever_stored::<Engagement>()?;
-        let evidence = self.ever_stored::<Evidence>()?;
-        let mut linked: BTreeSet<PersonId> = parts.iter().map(|part| part.person).collect();
-        linked.extend(acts.iter().filter_map(|act| known(&act.victim)));
-        linked.extend(engagements.into_iter().flat_map(|e| e.persons));
-        linked.extend(evidence.into_iter().flat_map(|e| e.concerns));
+        let mut linked = BTreeSet::new();
+        for kind in RecordKind::ALL.into_iter().filter(|kind| links(*kind)) {
+            kind.with(Linked {
+                vault: self,
+                linked: &mut linked,
+            })?;
+        }
         Ok(linked)
     }
 
@@ -78,6 +75,51 @@ impl Vault {
     }
 }
 
-fn known(person: &Answer<PersonId>) -> Option<PersonId> {
-    person.known().copied()
+struct Linked<'a> {
+    vault: &'a Vault,
+    linked: &'a mut BTreeSet<PersonId>,
+}
+
+impl WithType for Linked<'_> {
+    type Output = Result<(), Error>;
+
+    fn with<R: Record>(self) -> Self::Output {
+        for record in self.vault.ever_stored::<R>()? {
+            add_persons(&record, self.linked);
+        }
+        Ok(())
+    }
+}
+
+/// Whether a person whom such a record names has a part in what is documented, other than that of alleged perpetrator.
+/// Being close to a person is none, or an officer's record would protect his unit; nor is having been asked for consent.
+const fn links(kind: RecordKind) -> bool {
+    match kind {
+        RecordKind::Involvement
+        | RecordKind::Person
+        | RecordKind::Consent
+        | RecordKind::Receiver => false,
+        RecordKind::Incident
+        | RecordKind::Act
+        | RecordKind::Participation
+        | RecordKind::Engagement
+        | RecordKind::Evidence
+        | RecordKind::Case
+        | RecordKind::Nexus
+        | RecordKind::Statement
+        | RecordKind::DomesticStep
+        | RecordKind::Intervention
+        | RecordKind::StateReply
+        | RecordKind::FollowUp
+        | RecordKind::Risk
+        | RecordKind::InformedConsent => true,
+    }
+}
+
+fn add_persons<R: Record>(record: &R, persons: &mut BTreeSet<PersonId>) {
+    record.links(&mut |link| {
+        if link.kind == RecordKind::Person {
+            persons.insert(PersonId(link.id));
+        }
+    });
 }

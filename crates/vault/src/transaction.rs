@@ -11,7 +11,7 @@ use crate::log::{self, Entry, Event, VAULT_CHAIN};
 use crate::read::{Stored, decode};
 use crate::table::record::RecordRow;
 use crate::table::{self, incident_person};
-use crate::{Error, derive};
+use crate::{Error, derive, stored};
 
 /// The most a record may take as JSON, in bytes.
 pub const MAX_RECORD: usize = 16 * 1024 * 1024;
@@ -74,8 +74,16 @@ impl<'v> Transaction<'v> {
     /// [`Error::NotFound`] for an evidence item that was not taken in by [`crate::Vault::add_evidence`], or whose incident
     /// is not there; [`Error::TooLong`]; [`Error::NoSpace`], [`Error::Store`].
     pub fn put<R: Record>(&mut self, record: &R) -> Result<(), Error> {
-        let body = serde_json::to_string(record).map_err(|_| Error::Unreadable)?;
+        let form = stored::form(record)?;
         let stored = table::record::find(&self.sql, record.uuid())?;
+        let stands = |old: &RecordRow| !old.removed && old.id == record.record_id();
+        if stored.as_ref().is_some_and(|old| {
+            stands(old)
+                && old.incident == record.incident()
+                && stored::is_same::<R>(&old.body, &form)
+        }) {
+            return Ok(());
+        }
         if R::KIND == RecordKind::Evidence {
             let old = stored.as_ref().ok_or(Error::NotFound)?;
             let old: R = serde_json::from_str(&old.body).map_err(|_| Error::Unreadable)?;
@@ -86,19 +94,15 @@ impl<'v> Transaction<'v> {
         } else {
             Event::Collected
         };
-        self.write(record.record_id(), record.incident(), body, stored, event)
+        let (id, incident) = (record.record_id(), record.incident());
+        self.write(id, incident, form.to_string(), stored, event)
     }
 
     /// Writes the record of an item that was just taken in.
     pub(crate) fn put_imported(&mut self, item: &cairn_model::Evidence) -> Result<(), Error> {
-        let body = serde_json::to_string(item).map_err(|_| Error::Unreadable)?;
-        self.write(
-            item.record_id(),
-            item.incident(),
-            body,
-            None,
-            Event::Imported,
-        )
+        let (id, incident) = (item.record_id(), item.incident());
+        let body = stored::form(item)?.to_string();
+        self.write(id, incident, body, None, Event::Imported)
     }
 
     /// Reads a record as it stands in this transaction.
@@ -143,7 +147,6 @@ impl<'v> Transaction<'v> {
         let is_new = stored.is_none();
         let row = match stored {
             Some(old) if old.id != id || old.incident != incident => return Err(Error::Moved),
-            Some(old) if old.body == body && !old.removed => return Ok(()),
             Some(old) => RecordRow {
                 revision: old.revision.saturating_add(1),
                 removed: false,

@@ -223,21 +223,76 @@ export type Act = {
 	id: ActId,
 	/**  The incident it is part of. */
 	incident: IncidentId,
-	/**  The alleged victim. */
-	victim: Answer<PersonId>,
 	/**  What was done. */
 	act_type: ActType,
-	/**  When. */
+	/**  The alleged victim. */
+	victim: Answer<PersonId>,
+	/**  When it began. */
 	start: Answer<PartialDate>,
+	/**  When it ended. */
+	end: Answer<PartialDate>,
+	/**  Where, if elsewhere than the incident. */
+	place: Place,
+	/**  By what means. */
+	methods: ActMethod[],
 	/**  The reason that the perpetrators gave. */
 	stated_reason: Answer<Text>,
+	/**  The laws that were invoked. */
+	legal_basis: LegalBasis[],
+	/**  What it led to. */
+	consequences: Consequences,
+	/**  What it did to the cooperation with the UN. */
+	chilling_effect: Answer<ChillingEffect>,
+	/**  What exactly was stopped or limited. */
+	chilling_effect_detail: Answer<Text>,
+	/**  What had become of the victim when this was last known. */
+	victim_status: Answer<VictimStatus>,
+	/**  How those accused answer for it. */
+	attribution: Answer<Attribution>,
+	/**  The victim's age at the time, in years. */
+	age_at_time: Answer<number>,
+	/**  What the victim's gender had to do with it. */
+	gender_dimension: Answer<Text>,
+	/**  Where sources differ on a field of this record: what the others say. */
+	conflicts: Conflict[],
+	/**  How this claim is graded. */
+	grading: ClaimGrading,
+	/**  Arrest and detention. */
+	detention: Detention | null,
+	/**  Enforced disappearance. */
+	disappearance: Disappearance | null,
+	/**  Torture and other ill-treatment. */
+	torture: Torture | null,
+	/**  Death. */
+	death: Death | null,
+	/**  A law or a policy. */
+	law_or_policy: LawOrPolicy | null,
+	/**  Property and money. */
+	property: PropertyModule | null,
+	/**  Digital attack. */
+	digital: DigitalModule | null,
 };
 
 /**  Names an act. */
 export type ActId = string;
 
+/**  By what means it was done (HURIDOCS 5, levels 1 and 2). */
+export type ActMethod = "beating" | "shooting" | "blade" | "asphyxiation" | "burning" | "electric_shock" | "suspension_or_forced_posture" | "sexual_violence" | "deprivation" | "isolation" | "sensory_stress" | "degradation" | "threats" | "pharmacological" | "tear_gas" | "arson" | "explosives" | "digital" | "other" | "unknown";
+
 /**  What was done to the victim. */
 export type ActType = "killing" | "attempted_killing" | "death_in_custody" | "torture_ill_treatment" | "physical_assault" | "rape" | "sexual_assault" | "sexual_harassment" | "death_threat" | "other_threat" | "threat_to_relatives" | "threat_to_colleagues" | "stalking" | "psychological_harassment" | "arrest" | "detention" | "house_arrest" | "disappearance" | "abduction" | "summons_interrogation" | "degrading_conditions" | "denial_medical_care" | "incommunicado_or_solitary" | "denial_family_contact" | "denial_legal_assistance" | "denial_communication_with_defence" | "unfair_trial" | "criminal_charges" | "security_or_terrorism_charge" | "sentence" | "fine" | "surveillance" | "raid_search_home" | "raid_search_office" | "device_seizure" | "spyware_hacking" | "account_takeover" | "doxxing" | "online_harassment" | "blocking_censorship" | "travel_ban_or_passport_seizure" | "exile" | "denial_of_return" | "deportation" | "refoulement" | "eviction" | "loss_of_nationality" | "smear_defamation" | "state_media_attack" | "hate_speech_incitement" | "stigmatising_listing" | "office_closure" | "deregistration_or_ban" | "meeting_ban" | "funding_restriction" | "account_or_asset_freeze" | "administrative_or_tax_inspection" | "dismissal" | "licence_revocation_or_disbarment" | "property_destruction" | "confiscation" | "denial_of_services_or_benefits" | "obstruct_travel_to_un" | "visa_or_entry_refusal" | "accreditation_blocked_or_deferred" | "unauthorised_filming_at_un" | "interruption_or_intimidation_in_meeting" | "interference_with_online_participation" | "retaliation_against_interlocutors_after_visit" | "restrictive_law" | "reduced_guarantees" | "failure_to_protect" | "failure_to_investigate" | "other" | "unknown";
+
+/**  Belonging to an organisation. */
+export type Affiliation = {
+	/**  The organisation. */
+	organisation: Answer<PersonId>,
+	/**  The person's part in it. */
+	role: Answer<Text>,
+	/**  Since when. */
+	from: Answer<PartialDate>,
+	/**  Until when. */
+	to: Answer<PartialDate>,
+};
 
 /**  A value, or the reason there is none. As JSON `{"known": …}` or `{"missing": "unknown"}`. */
 export type Answer<T> =
@@ -246,11 +301,65 @@ export type Answer<T> =
 /**  Why there is none. */
 ({ missing: Missing }) & { known?: never };
 
+/**  How those accused answer for it (HURIDOCS 28). */
+export type Attribution = "officials_acknowledge" | "officials_deny" | "officials_deny_responsibility" | "officials_other_explanation" | "officials_accept_responsibility" | "non_state_acknowledge" | "non_state_deny" | "non_state_deny_responsibility" | "non_state_other_explanation" | "non_state_accept_responsibility" | "none";
+
 /**  Whether the authorities knew of the engagement. */
 export type AuthoritiesKnew = "yes" | "likely" | "unknown" | "no";
 
+/**  Whether there was an autopsy (HURIDOCS 34). */
+export type Autopsy = "professional" | "informal" | "none" | "unknown";
+
+/**  Whether an item speaks for or against a claim. */
+export type Bearing = "corroborates" | "contradicts";
+
 /**  Text of at most `MAX` characters; longer is refused at the boundary. Wiped when dropped. */
 export type Bounded = string;
+
+/**  Whether those who hold the person admit it (HURIDOCS 30). */
+export type CaptureAcknowledged = "capture_denied" | "acknowledged_place_hidden" | "acknowledged" | "unknown";
+
+/**  How one incident is linked to another (HURIDOCS: chain of events). */
+export type ChainLink = "precedes" | "follows" | "causes" | "results_from" | "part_of" | "contains" | "parallel";
+
+/**  Another incident, and what it has to do with this one. */
+export type ChainedIncident = {
+	/**  The other incident. */
+	incident: Answer<IncidentId>,
+	/**  How this one is linked to it. */
+	link: Answer<ChainLink>,
+};
+
+/**  A charge. */
+export type Charge = {
+	/**  What the person was charged with. */
+	charge: Answer<Text>,
+	/**  Law and article. */
+	law: Answer<Text>,
+	/**  When. */
+	date: Answer<PartialDate>,
+};
+
+/**  What the act did to the cooperation with the United Nations. */
+export type ChillingEffect = "stopped" | "limited" | "postponed" | "anonymous_only" | "continued" | "unknown";
+
+/**  One thing that the source claims. */
+export type Claim = {
+	/**  The claim. */
+	claim: Answer<Text>,
+	/**  Whether the source saw or heard it. */
+	firsthand: Answer<boolean>,
+};
+
+/**  How one claim is graded. */
+export type ClaimGrading = {
+	/**  How far it is to be believed. */
+	credibility: Answer<Credibility>,
+	/**  Why. */
+	reasoning: Answer<Text>,
+	/**  What speaks for it and against it. */
+	support: Support[],
+};
 
 /**  Why a command was refused or failed. */
 export type CommandError =
@@ -331,6 +440,18 @@ open: number } |
 /**  A defect of ours. */
 { code: "unexpected" };
 
+/**  What another source says on a field of the same record. */
+export type Conflict = {
+	/**  The field, as a JSON pointer into the record. */
+	field: Answer<string>,
+	/**  The other date, where the field holds one. */
+	date: Answer<PartialDate>,
+	/**  What the other source says, in words. */
+	words: Answer<Text>,
+	/**  Which source says so. */
+	source: Answer<Text>,
+};
+
 /**
  *  What one person said about one receiver. Where there is no such record, nobody has asked, and *not asked* is
  *  treated as *refused*.
@@ -372,6 +493,56 @@ export type ConsentId = string;
 /**  What a person said about one use of their information. Only `granted` lets anything leave. */
 export type ConsentValue = "granted" | "granted_with_conditions" | "refused" | "not_asked" | "withdrawn";
 
+/**  What the act led to. */
+export type Consequences = {
+	/**  For the body. */
+	physical: Answer<Text>,
+	/**  For the mind. */
+	psychological: Answer<Text>,
+	/**  For work and money. */
+	economic: Answer<Text>,
+	/**  For the family. */
+	family: Answer<Text>,
+	/**  For the organisation. */
+	organisational: Answer<Text>,
+};
+
+/**  How far findings and account agree, from a qualified clinician’s report only (Istanbul Protocol). */
+export type Consistency = "not_consistent" | "consistent" | "highly_consistent" | "typical_of" | "diagnostic_of";
+
+/**  Whether those who hold the person admit it, and with whom contact is allowed. */
+export type Contact = {
+	/**  Whether they admit it. */
+	acknowledged: Answer<CaptureAcknowledged>,
+	/**  Whether the family may see the person. */
+	family: Answer<boolean>,
+	/**  Whether a lawyer may. */
+	counsel: Answer<boolean>,
+	/**  Whether an organisation may. */
+	ngo: Answer<boolean>,
+};
+
+/**  By what way a person can be reached. */
+export type ContactChannel = "phone" | "message_app" | "email" | "post" | "in_person" | "through_person" | "other";
+
+/**  A way to reach somebody. */
+export type ContactWay = {
+	/**  By what way. */
+	channel: Answer<ContactChannel>,
+	/**  Number or address. */
+	address: Answer<string>,
+	/**  When it is safe. */
+	safe_times: Answer<Text>,
+	/**  Whether it is safe. */
+	is_safe: Answer<boolean>,
+};
+
+/**  Access to a lawyer (HURIDOCS 31). */
+export type Counsel = "none_permitted" | "none_requested" | "before_charge" | "after_charge" | "during_interrogation" | "after_statement" | "at_trial_effective" | "at_trial_obstructed" | "private_consultation" | "supervised_consultation" | "state_appointed" | "own_choice" | "unknown";
+
+/**  How far one claim is to be believed. */
+export type Credibility = "confirmed_by_independent_source" | "probable" | "plausible_uncorroborated" | "doubtful" | "contradicted" | "cannot_assess";
+
 /**  How a date is to be read. */
 export type DateQualifier =
 /**  As given. */
@@ -385,8 +556,212 @@ export type DateQualifier =
 /**  Some time between the value and the end. */
 "between";
 
+/**  Death. */
+export type Death = {
+	/**  When. */
+	date: Answer<PartialDate>,
+	/**  Where. */
+	place: Answer<Text>,
+	/**  The cause that is alleged. */
+	cause_alleged: Answer<Text>,
+	/**  The cause that the authorities give. */
+	cause_official: Answer<Text>,
+	/**  Autopsy. */
+	autopsy: Answer<Autopsy>,
+	/**  Death certificate. */
+	certificate: Answer<DeathCertificate>,
+	/**  Where the body is. */
+	body_location: Answer<Text>,
+	/**  Whether the scene was kept as it was. */
+	scene_preserved: Answer<boolean>,
+	/**  The investigation. */
+	investigation: Answer<Text>,
+	/**  Whether the family was told. */
+	family_informed: Answer<boolean>,
+	/**  Persons who were there. */
+	persons_present: PersonId[],
+};
+
+/**  Whether there is a death certificate (HURIDOCS 35). */
+export type DeathCertificate = "none" | "exists_unavailable" | "seen" | "available" | "unknown";
+
+/**  The work of a human-rights defender. */
+export type DefenderProfile = {
+	/**  What it is about. */
+	themes: Answer<Text>,
+	/**  What the person does. */
+	activities: Answer<Text>,
+	/**  Where. */
+	scope: Answer<Text>,
+	/**  Since when. */
+	since: Answer<PartialDate>,
+	/**  How publicly the person is known for it. */
+	public_profile: Answer<Text>,
+};
+
 /**  In what degree the actor is alleged to be involved (HURIDOCS 18). */
 export type Degree = "carried_out" | "ordered" | "planned" | "present" | "passive_accomplice" | "suspected" | "authored_law" | "supported_law" | "implemented_law" | "no_control_over_subordinates" | "knew_and_did_not_act" | "did_not_prevent" | "general_political_responsibility" | "unknown";
+
+/**  Arrest and detention. */
+export type Detention = {
+	/**  When the person was arrested. */
+	arrest_date: Answer<PartialDate>,
+	/**  Where. */
+	arrest_place: Answer<Text>,
+	/**  By which forces. */
+	arrest_force: Answer<Text>,
+	/**  Whether a warrant was shown. */
+	warrant_shown: Answer<boolean>,
+	/**  Who issued it. */
+	warrant_authority: Answer<Text>,
+	/**  The legislation applied. */
+	law: Answer<Text>,
+	/**  Who ordered the detention. */
+	ordering_authority: Answer<Text>,
+	/**  Who holds the person. */
+	holding_force: Answer<Text>,
+	/**  Where the person was held, in order. */
+	places: PlaceOfDetention[],
+	/**  The reasons given. */
+	reasons: Answer<Text>,
+	/**  How long it lasted, as described. */
+	duration: Answer<Text>,
+	/**  When the person first saw a judge. */
+	judge_seen: Answer<PartialDate>,
+	/**  Access to a lawyer. */
+	counsel: Counsel[],
+	/**  Contact with the world outside. */
+	contact: Contact,
+	/**  Whether nobody outside knew or could reach the person. */
+	incommunicado: Answer<boolean>,
+	/**  Whether the person was held alone. */
+	solitary: Answer<boolean>,
+	/**  Conditions. */
+	conditions: Answer<Text>,
+	/**  Health and care. */
+	health: Answer<Text>,
+	/**  Charges. */
+	charges: Charge[],
+	/**  Hearings. */
+	hearings: Hearing[],
+	/**  The sentence. */
+	sentence: Answer<Text>,
+	/**  Categories under which it is held to be arbitrary. */
+	wgad_categories: WgadCategory[],
+	/**  Why these categories. */
+	wgad_reasons: Answer<Text>,
+};
+
+/**  By what digital means. */
+export type DigitalMeans = "spyware" | "phishing" | "account_access" | "doxxing" | "harassment" | "blocking" | "shutdown" | "impersonation" | "surveillance" | "other" | "unknown";
+
+/**  Digital attack. */
+export type DigitalModule = {
+	/**  By what means. */
+	means: Answer<DigitalMeans>,
+	/**  The platform or the system. */
+	platform: Answer<Text>,
+	/**  Accounts from which it came. */
+	accounts_from: string[],
+	/**  Accounts that it hit. */
+	accounts_hit: string[],
+	/**  Addresses on the web, as text. */
+	urls: string[],
+	/**  Indicators of compromise: domains, digests, numbers. */
+	indicators: string[],
+	/**  The forensic report. */
+	forensic_report: Answer<EvidenceId>,
+	/**  Who made it. */
+	examined_by: Answer<Text>,
+};
+
+/**  Enforced disappearance. */
+export type Disappearance = {
+	/**  When the person was last seen. */
+	last_seen: Answer<PartialDate>,
+	/**  Where. */
+	last_seen_place: Answer<Text>,
+	/**  By whom. */
+	last_seen_by: Answer<Text>,
+	/**  What the person wore. */
+	clothing: Answer<Text>,
+	/**  The vehicle. */
+	vehicle: Answer<Text>,
+	/**  The forces believed to be responsible. */
+	forces: Answer<Text>,
+	/**  What kind of actor they are. */
+	force_type: Answer<PerpetratorType>,
+	/**  Their link to the State. */
+	state_link: Answer<StateLink>,
+	/**  The State on whose territory the person was last seen. */
+	last_seen_state: Answer<string>,
+	/**  Whether anybody admits holding the person. */
+	acknowledged: Answer<CaptureAcknowledged>,
+	/**  Steps taken to find the person. */
+	search_steps: SearchStep[],
+	/**  Why no steps were possible. */
+	search_impossible: Answer<Text>,
+	/**  A relative who can be reached. */
+	family_contact: Answer<PersonId>,
+	/**  Whether habeas corpus was asked for, and what came of it. */
+	habeas_corpus: Answer<Text>,
+	/**  Others who disappeared at the same time. */
+	others_disappeared: PersonId[],
+};
+
+/**  How a person is shown for one purpose. */
+export type Display = {
+	/**  The purpose. */
+	purpose: Answer<Purpose>,
+	/**  How. */
+	mode: Answer<DisplayMode>,
+};
+
+/**  How a person is shown to a reader. */
+export type DisplayMode = "real_name" | "initials" | "pseudonym" | "withheld";
+
+/**  What kind of identity document. */
+export type DocumentKind = "passport" | "national_id" | "birth_certificate" | "refugee_document" | "press_card" | "bar_card" | "registration" | "other";
+
+/**  One step in the country. */
+export type DomesticStep = {
+	/**  Its id. */
+	id: DomesticStepId,
+	/**  The incident. */
+	incident: IncidentId,
+	/**  What kind of step. */
+	step_type: DomesticStepType,
+	/**  For whom. */
+	persons: PersonId[],
+	/**  Before which authority. */
+	authority: Answer<Text>,
+	/**  The number under which it is kept there. */
+	ref_no: Answer<string>,
+	/**  When. */
+	filed_at: Answer<PartialDate>,
+	/**  What came of it. */
+	outcome: Answer<Text>,
+	/**  When that was decided. */
+	decision_at: Answer<PartialDate>,
+	/**  Why there was none, or it could not go on. */
+	why_not: WhyNoStep[],
+	/**  Why, in words. */
+	why_not_detail: Answer<Text>,
+	/**  What the investigation was like. */
+	assessment: InvestigationAssessment,
+	/**  What was given to make it good. */
+	remedies: Remedy[],
+	/**  Papers. */
+	documents: EvidenceId[],
+	/**  Where sources differ on a field of this record: what the others say. */
+	conflicts: Conflict[],
+};
+
+/**  Names a step in the country. */
+export type DomesticStepId = string;
+
+/**  What kind of step in the country. */
+export type DomesticStepType = "police_complaint" | "prosecutor" | "court" | "habeas_corpus" | "appeal" | "nhri" | "ombudsman" | "administrative" | "protection_request" | "none_taken";
 
 /**  A value that is being typed. */
 export type DraftDraft = {
@@ -412,16 +787,19 @@ export type DraftView = {
 	invalid: boolean,
 };
 
+/**  Consultative status with the Economic and Social Council. */
+export type EcosocStatus = "general" | "special" | "roster" | "applied" | "deferred" | "withdrawn" | "none" | "unknown";
+
 /**  One engagement: the fact that makes a violation a reprisal. */
 export type Engagement = {
 	/**  Its id. */
 	id: EngagementId,
 	/**  The incident in which it was recorded. */
 	incident: IncidentId,
-	/**  Who engaged. */
-	persons: PersonId[],
 	/**  With which mechanism. */
 	mechanism: Mechanism,
+	/**  Who engaged. */
+	persons: PersonId[],
 	/**  Mandate, committee, session. */
 	body_detail: Answer<Text>,
 	/**  How. */
@@ -432,14 +810,28 @@ export type Engagement = {
 	status: Answer<EngagementStatus>,
 	/**  Which limb of paragraph 4 of resolution 48/17. */
 	op4_limb: Answer<Op4Limb>,
-	/**  When. */
+	/**  In what position the limb protects. */
+	op4_role: Answer<Op4Role>,
+	/**  When it began. */
 	date: Answer<PartialDate>,
+	/**  When it ended. */
+	end: Answer<PartialDate>,
+	/**  Where. */
+	place: Answer<Text>,
 	/**  About what. */
 	subject: Answer<Text>,
+	/**  Symbols and numbers of the UN's own documents on it. */
+	un_references: string[],
 	/**  How public it was. */
 	visibility: Answer<Visibility>,
 	/**  Whether the authorities knew of it. */
 	authorities_knew: Answer<AuthoritiesKnew>,
+	/**  How they knew. */
+	how_known: Answer<Text>,
+	/**  What shows that it took place. */
+	proof: EvidenceId[],
+	/**  Where sources differ on a field of this record: what the others say. */
+	conflicts: Conflict[],
 };
 
 /**  The form of the engagement. */
@@ -474,14 +866,8 @@ export type Evidence = {
 	incident: IncidentId,
 	/**  Exhibit number within the incident, from 1, never given twice. */
 	exhibit_no: number,
-	/**  A title. */
-	title: Answer<Text>,
-	/**  What kind of item. */
-	kind: EvidenceKind,
-	/**  Original, working copy, derivative, translation or transcript. */
-	role: EvidenceRole,
 	/**  The original's file name, in any script. Never used as a path. */
-	original_filename: string,
+	original_filename: FileName,
 	/**  Length of the original in bytes. */
 	size: number,
 	/**  Media type, from the first bytes where they tell, else `application/octet-stream`. */
@@ -490,14 +876,44 @@ export type Evidence = {
 	sha256: string,
 	/**  CRC-32 (ISO 3309) of the original, as ZIP uses it. */
 	crc32: number,
+	/**  A title. */
+	title: Answer<Text>,
+	/**  What kind of item. */
+	kind: EvidenceKind,
+	/**  Original, working copy, derivative, translation or transcript. */
+	role: EvidenceRole,
+	/**  The item that this one was made from. */
+	derived_from: Answer<EvidenceId>,
 	/**  Persons whom it shows, names or comes from. Each must have agreed before it leaves. */
 	concerns: PersonId[],
+	/**  Who made it. */
+	author: Answer<Text>,
 	/**  From whom or where it was obtained, and how. */
 	obtained: Answer<Text>,
+	/**  When it was obtained. */
+	obtained_at: Answer<PartialDate>,
+	/**  Who collected it. */
+	collector: Answer<Text>,
 	/**  When it was made. */
 	made_at: Answer<PartialDate>,
+	/**  When it was found to have been made. */
+	made_at_verified: Answer<PartialDate>,
+	/**  Where it was made. */
+	location: Answer<Text>,
+	/**  By how much the clock of the device was wrong, and its time zone. */
+	clock_offset: Answer<Text>,
 	/**  What it shows. */
 	description: Answer<Text>,
+	/**  How a page of the web was captured. */
+	web_capture: WebCapture | null,
+	/**  What was verified about it. */
+	verifications: ItemVerification[],
+	/**  What may not be done with it. */
+	restrictions: Answer<Text>,
+	/**  Whether it is hard to look at. */
+	graphic_content: Answer<boolean>,
+	/**  Others who can be recognised in it. */
+	third_parties: Answer<Text>,
 	/**  Who may see it. */
 	sensitivity: Sensitivity,
 };
@@ -523,6 +939,9 @@ export type ExportDraft = {
 	unReceivers?: boolean,
 };
 
+/**  A file name in any script, line breaks and direction marks included. Never used as a path. */
+export type FileName = string;
+
 /**  One file that leaves. */
 export type FileView = {
 	/**  The evidence item. */
@@ -543,6 +962,16 @@ export type FilesDropped = {
 	count: number,
 };
 
+/**  What is held to be found. It never says that anybody is guilty. */
+export type Finding = {
+	/**  The finding. */
+	finding: Answer<Text>,
+	/**  How firmly it is held. */
+	standard: Answer<StandardOfProof>,
+	/**  Who made it: the documenter, or the UN body that is named. */
+	made_by: Answer<Text>,
+};
+
 /**  Something in the vault that does not fit. Fluent: `finding-<code>`. */
 export type FindingView = {
 	/**  What, in kebab case. */
@@ -552,6 +981,39 @@ export type FindingView = {
 	/**  The file of the vault's folder, where it is one. */
 	file: string | null,
 };
+
+/**  One thing that happened afterwards. */
+export type FollowUp = {
+	/**  Its id. */
+	id: FollowUpId,
+	/**  The incident. */
+	incident: IncidentId,
+	/**  What kind. */
+	kind: FollowUpKind,
+	/**  To whom. */
+	persons: PersonId[],
+	/**  When. */
+	date: Answer<PartialDate>,
+	/**  What happened. */
+	description: Answer<Text>,
+	/**  What it changed for the person. */
+	impact: Answer<FollowUpImpact>,
+	/**  Papers. */
+	documents: EvidenceId[],
+	/**  Whether the receivers are to be told. */
+	report_to_receivers: Answer<boolean>,
+	/**  Where sources differ on a field of this record: what the others say. */
+	conflicts: Conflict[],
+};
+
+/**  Names what happened afterwards. */
+export type FollowUpId = string;
+
+/**  What it changed for the person. */
+export type FollowUpImpact = "strong_positive" | "moderate_positive" | "minor" | "none" | "moderate_negative" | "strong_negative";
+
+/**  What happened afterwards. */
+export type FollowUpKind = "new_act" | "release" | "worsened" | "improved" | "charges_dropped" | "sentence" | "relocation" | "death" | "state_measure" | "good_practice" | "contact_lost";
 
 /**  One thing that is missing. */
 export type Gap = {
@@ -568,6 +1030,30 @@ export type Gap = {
 /**  Something that a receiver needs and that is not there yet. */
 export type GapCode = "title" | "narrative" | "start" | "start_precision" | "state" | "reprisal" | "victim" | "person_name" | "act" | "act_victim" | "perpetrator" | "perpetrator_description" | "engagement" | "engagement_date" | "engagement_mode" | "engagement_limb" | "evidence" | "evidence_source" | "consent";
 
+/**  A hearing. */
+export type Hearing = {
+	/**  When. */
+	date: Answer<PartialDate>,
+	/**  Before which court. */
+	court: Answer<Text>,
+	/**  Whether a lawyer was there. */
+	counsel_present: Answer<boolean>,
+	/**  What came of it. */
+	outcome: Answer<Text>,
+};
+
+/**  A document that shows who somebody is. */
+export type IdDocument = {
+	/**  What kind. */
+	kind: Answer<DocumentKind>,
+	/**  Its number. */
+	number: Answer<string>,
+	/**  Who issued it. */
+	issuer: Answer<Text>,
+	/**  When. */
+	issued: Answer<PartialDate>,
+};
+
 /**  One incident. Acts, persons, engagements and evidence are records of their own that point to it. */
 export type Incident = {
 	/**  Its id. */
@@ -582,10 +1068,34 @@ export type Incident = {
 	end: Answer<PartialDate>,
 	/**  Whether it goes on. */
 	ongoing: Answer<boolean>,
+	/**  Whether more of it is about to happen. */
+	imminent: Answer<boolean>,
 	/**  Where. */
 	place: Place,
+	/**  In the physical world, online, or both. */
+	sphere: Answer<Sphere>,
+	/**  Whether it happened on premises of the UN. */
+	on_un_premises: Answer<boolean>,
+	/**  Whether a State acted beyond its borders. */
+	transnational: Answer<boolean>,
+	/**  The State on whose territory it happened, where that is not the State concerned. */
+	host_state: Answer<string>,
+	/**  The justifications that were given. */
+	pretexts: Pretext[],
+	/**  Rights affected: articles of treaties, or terms of HURIDOCS list 3. */
+	rights_affected: string[],
+	/**  Other incidents that it follows from or leads to. */
+	chain: ChainedIncident[],
 	/**  Whether it is held to be a reprisal for cooperation with the UN. */
 	is_reprisal: Answer<ReprisalAssessment>,
+	/**  How far it has been verified. */
+	verification: Answer<Verification>,
+	/**  What speaks for it and against it. */
+	support: Support[],
+	/**  What is held to be found, and how firmly. */
+	findings: Finding[],
+	/**  Where sources differ on a field of this record: what the others say. */
+	conflicts: Conflict[],
 	/**  Where the work on it stands. */
 	status: IncidentStatus,
 	/**  Who may see it. */
@@ -606,6 +1116,20 @@ export type IncidentFile = {
 	involvements: Involvement[],
 	/**  Cooperation with the UN or a regional body. */
 	engagements: Engagement[],
+	/**  Why acts are held to be reprisals. */
+	nexuses: Nexus[],
+	/**  What sources told. */
+	statements: Statement[],
+	/**  Steps in the country. */
+	domestic_steps: DomesticStep[],
+	/**  What others did about it. */
+	interventions: Intervention[],
+	/**  What States answered. */
+	state_replies: StateReply[],
+	/**  What happened afterwards. */
+	follow_ups: FollowUp[],
+	/**  Risk to the persons. It never leaves. */
+	risks: Risk[],
 	/**  Evidence, by exhibit number. */
 	evidence: Evidence[],
 };
@@ -664,12 +1188,75 @@ export type IncidentView = {
 	updatedAt: string,
 };
 
+/**  Whether two sources stand on their own feet. */
+export type Independence = "independent" | "same_origin" | "unknown";
+
+/**  Names a conversation about consent. */
+export type InformedConsentId = string;
+
 /**  A file that was not taken in. */
 export type IntakeFailureView = {
 	/**  Its name. */
 	fileName: string,
 	/**  Why. */
 	error: CommandError,
+};
+
+/**  One intervention (HURIDOCS: Intervention). */
+export type Intervention = {
+	/**  Its id. */
+	id: InterventionId,
+	/**  The incident. */
+	incident: IncidentId,
+	/**  What kind. */
+	intervention_type: InterventionType,
+	/**  Who intervened. */
+	by: Answer<Text>,
+	/**  With whom. */
+	to: Text[],
+	/**  For whom. */
+	on_behalf_of: PersonId[],
+	/**  What was asked for. */
+	requested_action: Answer<Text>,
+	/**  When. */
+	sent_at: Answer<PartialDate>,
+	/**  The number of the communication or document. */
+	reference: Answer<string>,
+	/**  What it said. */
+	summary: Answer<Text>,
+	/**  Whether it may be known. */
+	publicity: Answer<Publicity>,
+	/**  Until when it may not. */
+	confidential_until: Answer<PartialDate>,
+	/**  By when an answer is due. */
+	reply_due: Answer<PartialDate>,
+	/**  Where it stands. */
+	status: Answer<InterventionStatus>,
+	/**  Papers. */
+	documents: EvidenceId[],
+	/**  Where sources differ on a field of this record: what the others say. */
+	conflicts: Conflict[],
+};
+
+/**  Names an intervention. */
+export type InterventionId = string;
+
+/**  Where an intervention stands. */
+export type InterventionStatus = "planned" | "sent" | "acknowledged" | "registered" | "replied" | "closed" | "rejected";
+
+/**  What kind of intervention. */
+export type InterventionType = "sp_urgent_appeal" | "sp_allegation_letter" | "sp_other_letter" | "sp_press_release" | "wgad_urgent" | "wgad_opinion" | "wgeid_urgent" | "wgeid_standard" | "wgeid_prompt_intervention" | "ced_urgent_action" | "tb_communication" | "tb_interim_measures" | "tb_reprisals_letter" | "hrc_president_good_offices" | "asg_or_hc_demarche" | "sg_report_entry" | "upr_input" | "hrc_complaint" | "regional_precautionary" | "regional_petition" | "nhri" | "diplomatic" | "relocation" | "legal_aid" | "medical_aid" | "financial_aid" | "publicity" | "other";
+
+/**  What an investigation was like (resolution 48/17, paragraph 6). */
+export type InvestigationAssessment = {
+	/**  Whether it came soon. */
+	prompt: Answer<YesNoUnknown>,
+	/**  Whether it took no side. */
+	impartial: Answer<YesNoUnknown>,
+	/**  Whether it did not depend on those accused. */
+	independent: Answer<YesNoUnknown>,
+	/**  Whether it left nothing out. */
+	thorough: Answer<YesNoUnknown>,
 };
 
 /**  Who is alleged to have done it, and how they were part of it. Everything here is an allegation. */
@@ -684,16 +1271,52 @@ export type Involvement = {
 	actor: Answer<PersonId>,
 	/**  What kind of actor. */
 	actor_type: Answer<PerpetratorType>,
-	/**  Force, unit, rank, badge, vehicle, uniform, looks: as described. */
+	/**  Looks, and whatever else has no field of its own: as described. */
 	description: Answer<Text>,
+	/**  The force. */
+	force: Answer<Text>,
+	/**  The branch. */
+	branch: Answer<Text>,
+	/**  The unit. */
+	unit: Answer<Text>,
+	/**  The rank. */
+	rank: Answer<Text>,
+	/**  The post. */
+	post: Answer<Text>,
+	/**  The number on the badge. */
+	badge: Answer<string>,
+	/**  Number plates of vehicles. */
+	vehicle_plates: string[],
+	/**  The uniform. */
+	uniform: Answer<Text>,
+	/**  Superiors, from the nearest up. */
+	chain_of_command: PersonId[],
 	/**  In what degree. */
 	degree: Answer<Degree>,
+	/**  What the identification rests on. */
+	basis_for_identification: Answer<Text>,
 	/**  For actors outside the State: their link to it. */
 	state_link: Answer<StateLink>,
+	/**  What had become of them when this was last known. */
+	latest_status: Answer<PerpetratorStatus>,
 };
 
 /**  Names an alleged perpetrator's involvement. */
 export type InvolvementId = string;
+
+/**  One verification of the item (Berkeley Protocol). */
+export type ItemVerification = {
+	/**  What was verified. */
+	aspect: Answer<VerificationAspect>,
+	/**  What it gave. */
+	result: Answer<VerificationResult>,
+	/**  How. */
+	method: Answer<Text>,
+	/**  By whom. */
+	by: Answer<Text>,
+	/**  When. */
+	date: Answer<PartialDate>,
+};
 
 /**  A job is done. */
 export type JobDone = {
@@ -783,6 +1406,23 @@ records: number;
 /**  Evidence items looked at. */
 evidence: number };
 
+/**  A law or a policy. */
+export type LawOrPolicy = {
+	/**  Its title. */
+	title: Answer<Text>,
+	/**  Number or citation. */
+	citation: Answer<string>,
+	/**  Where it stands. */
+	status: Answer<LawStatus>,
+	/**  Since when. */
+	since: Answer<PartialDate>,
+	/**  What it does to access to the UN. */
+	effect_on_un_access: Answer<Text>,
+};
+
+/**  Where a law or policy stands. */
+export type LawStatus = "draft" | "adopted" | "applied" | "repealed" | "unknown";
+
 /**  Why something stays. */
 export type LeftOutReason =
 /**  A person has not agreed. */
@@ -814,6 +1454,23 @@ export type LeftOutView = {
 	consent: ConsentValue | null,
 };
 
+/**  The law that was invoked. */
+export type LegalBasis = {
+	/**  The law. */
+	law: Answer<Text>,
+	/**  The article. */
+	article: Answer<string>,
+	/**  The number of the case. */
+	case_no: Answer<string>,
+	/**  The court. */
+	court: Answer<Text>,
+	/**  The charge. */
+	charge: Answer<Text>,
+};
+
+/**  Whether an organisation is registered. */
+export type LegalStatus = "registered" | "registration_refused" | "registration_pending" | "deregistered" | "dissolved" | "unregistered" | "unknown";
+
 /**  Which incidents to list. */
 export type ListDraft = {
 	/**  Words that every listed incident holds; nothing or empty for all. */
@@ -823,6 +1480,12 @@ export type ListDraft = {
 	/**  How many to return, at most 200. */
 	limit: number,
 };
+
+/**  What kind of place it was. */
+export type LocationType = "home" | "workplace" | "office" | "street" | "public_building" | "court" | "police_station" | "prison" | "military_site" | "hospital" | "school" | "place_of_worship" | "border_or_airport" | "vehicle" | "un_premises" | "online" | "other" | "unknown";
+
+/**  What the information consists of (HURIDOCS 16). */
+export type MaterialType = "victim_testimony" | "witness_testimony" | "affidavit" | "interview" | "letter" | "message" | "phone" | "court_record" | "autopsy" | "physician_exam" | "lab_analysis" | "photograph" | "video" | "audio" | "social_media" | "news" | "government_release" | "ngo_release" | "perpetrator_release" | "law_text" | "map_or_satellite" | "questionnaire" | "translation" | "other";
 
 /**  The mechanism or body engaged with. */
 export type Mechanism = "hrc_session" | "hrc_president" | "upr" | "sp_thematic" | "sp_country" | "wgad" | "wgeid" | "hrc_investigative_mechanism" | "hrc_forum_or_expert_mechanism" | "hrc_complaint_procedure" | "ccpr" | "cescr" | "cerd" | "cedaw" | "cat" | "spt" | "crc" | "cmw" | "crpd" | "ced" | "ohchr_headquarters" | "ohchr_field_presence" | "country_team" | "peace_operation" | "general_assembly" | "security_council" | "ecosoc_or_ngo_committee" | "csw" | "hlpf" | "un_women" | "other_un" | "un_voluntary_fund_torture" | "international_financial_institution" | "achpr" | "iachr" | "ecthr_or_coe" | "osce_odihr" | "aichr" | "nhri" | "npm" | "other";
@@ -877,8 +1540,67 @@ export type NameFoundView = {
 	snippet: string,
 };
 
+/**  What kind of name it is. */
+export type NameKind = "native_script" | "transliteration" | "alias" | "previous" | "given" | "family" | "acronym" | "other";
+
+/**  Why one act is held to be a reprisal for one engagement. Applies to intimidation before it as well. */
+export type Nexus = {
+	/**  Its id. */
+	id: NexusId,
+	/**  The incident. */
+	incident: IncidentId,
+	/**  The act. */
+	act: Answer<ActId>,
+	/**  The engagement. */
+	engagement: Answer<EngagementId>,
+	/**  The limb of paragraph 4 of resolution 48/17 that protects the victim. */
+	victim_position: Answer<Op4Limb>,
+	/**  What speaks for the link. */
+	indicators: NexusIndicator[],
+	/**  How strongly it is shown. */
+	strength: Answer<NexusStrength>,
+	/**  Why it is held to be so. */
+	reasoning: Answer<Text>,
+	/**  What else could explain the act. */
+	alternative_explanations: Text[],
+};
+
+/**  Names the link between an act and an engagement. */
+export type NexusId = string;
+
+/**  What speaks for a link between act and cooperation. */
+export type NexusIndicator = "perpetrator_said_so" | "cited_in_charge_or_judgment" | "questioned_about_un_contact" | "prior_warning" | "un_documents_seized" | "public_denunciation_for_un_contact" | "timing" | "pattern_similar_cases" | "witness_account" | "official_document" | "other";
+
+/**  How strongly the link is shown. */
+export type NexusStrength = "explicit" | "strong_circumstantial" | "circumstantial" | "asserted_only";
+
 /**  The limb of paragraph 4 of resolution 48/17 that protects the person. */
 export type Op4Limb = "a" | "b" | "c" | "d";
+
+/**  In what position a person is protected by paragraph 4 of resolution 48/17. */
+export type Op4Role = "principal" | "legal_assistant" | "other_assistant" | "relative";
+
+/**  What is asked of organisations. */
+export type Organisation = {
+	/**  Whether it is registered. */
+	legal_status: Answer<LegalStatus>,
+	/**  Consultative status with the Economic and Social Council. */
+	ecosoc_status: Answer<EcosocStatus>,
+	/**  Who heads it. */
+	head: Answer<PersonId>,
+	/**  Members at risk. */
+	members_at_risk: PersonId[],
+	/**  What it does, and where. */
+	activities: Answer<Text>,
+};
+
+/**  Another name of the same person. */
+export type OtherName = {
+	/**  The name. */
+	name: Answer<Text>,
+	/**  What kind of name. */
+	kind: Answer<NameKind>,
+};
 
 /**  A date as far as it is known, with the wording and calendar in which it was given. */
 export type PartialDate = {
@@ -909,6 +1631,9 @@ export type Participation = {
 /**  Names a person's part in an incident. */
 export type ParticipationId = string;
 
+/**  What had become of the alleged perpetrator when this was last known. */
+export type PerpetratorStatus = "in_post_uncharged" | "charged_free" | "charged_detained" | "tried_unpunished" | "tried_punished" | "dismissed" | "unknown";
+
 /**  What kind of actor the alleged perpetrator is (HURIDOCS 24). */
 export type PerpetratorType = "national_official" | "local_official" | "armed_forces" | "police" | "prison" | "intelligence" | "legislature" | "judiciary" | "prosecutor" | "embassy_or_consulate" | "state_media" | "pro_government_paramilitary" | "vigilante" | "opposition_armed_group" | "private_army" | "private_security" | "mob" | "occupying_force" | "business_national" | "business_transnational" | "landowner" | "ifi" | "employer" | "school" | "family" | "community_or_religious_leader" | "online_troll_network" | "organised_crime" | "other" | "unknown";
 
@@ -920,10 +1645,54 @@ export type Person = {
 	kind: PersonKind,
 	/**  Their names. */
 	names: PersonNames,
+	/**  How they are shown, purpose by purpose. */
+	display: Display[],
 	/**  Occupation, as described. */
 	occupation: Answer<Text>,
-	/**  How to reach them safely. Confidential: never in the part that may reach the State. */
+	/**  How to reach them safely, in words. */
 	contact: Answer<Text>,
+	/**  Ways to reach them. */
+	contacts: ContactWay[],
+	/**  What they do or are, for which they are targeted. */
+	victim_roles: VictimRole[],
+	/**  Born when. */
+	birth_date: Answer<PartialDate>,
+	/**  Age in years, where the date of birth is not known. */
+	age: Answer<number>,
+	/**  Whether they are a child. */
+	minor: Answer<boolean>,
+	/**  Whether they have died. */
+	deceased: Answer<boolean>,
+	/**  Sex, as recorded. */
+	sex: Answer<Sex>,
+	/**  Gender, in the person's own words. */
+	gender: Answer<Text>,
+	/**  Nationalities. */
+	nationalities: string[],
+	/**  Ethnicity, in the person's own words. */
+	ethnicity: Answer<Text>,
+	/**  Religion, in the person's own words. */
+	religion: Answer<Text>,
+	/**  Languages spoken. */
+	languages: Answer<Text>,
+	/**  Disability. */
+	disability: Answer<Text>,
+	/**  Sexual orientation or gender identity: only if it matters here, and the person agrees. */
+	lgbtiq: Answer<Text>,
+	/**  Documents. */
+	id_documents: IdDocument[],
+	/**  Where they live. */
+	residence: Answer<Text>,
+	/**  Organisations that they belong to. */
+	affiliations: Affiliation[],
+	/**  Their work as a human-rights defender. */
+	defender: DefenderProfile,
+	/**  What exposes them to more harm than others. */
+	vulnerabilities: Vulnerability[],
+	/**  For organisations. */
+	organisation: Organisation | null,
+	/**  Persons close to them. */
+	relationships: RelatedPerson[],
 };
 
 /**  Names a person, group or organisation. */
@@ -938,6 +1707,8 @@ export type PersonNames = {
 	full: Answer<Text>,
 	/**  Other spellings, transliterations, aliases and previous names. */
 	others: Text[],
+	/**  Other names of which it is known what they are. */
+	of_kind: OtherName[],
 };
 
 /**  Where it happened. */
@@ -946,6 +1717,34 @@ export type Place = {
 	state: Answer<string>,
 	/**  Town, district, address: as the person describes it. */
 	locality: Answer<Text>,
+	/**  Province, district, town: from the largest to the smallest. */
+	admin_levels: Text[],
+	/**  The territory as the person describes it, where that is not the State. */
+	territory: Answer<Text>,
+	/**  Street and house. */
+	address: Answer<Text>,
+	/**  What kind of place. */
+	location_type: Answer<LocationType>,
+	/**  Latitude in degrees, WGS 84, as a decimal number. */
+	latitude: Answer<string>,
+	/**  Longitude in degrees, WGS 84, as a decimal number. */
+	longitude: Answer<string>,
+	/**  How exact latitude and longitude are, in metres. */
+	precision_m: Answer<number>,
+	/**  How exactly the place may be told to others, in metres. */
+	public_precision_m: Answer<number>,
+};
+
+/**  A place in which somebody was held. */
+export type PlaceOfDetention = {
+	/**  The place. */
+	place: Answer<Text>,
+	/**  Since when. */
+	from: Answer<PartialDate>,
+	/**  Until when. */
+	to: Answer<PartialDate>,
+	/**  Who held the person there. */
+	held_by: Answer<Text>,
 };
 
 /**  Where in the window the person was, kept across a lock: ids and names of places only. */
@@ -963,6 +1762,9 @@ export type PlaceView = {
 /**  The system we run on. */
 export type Platform = "linux" | "macos" | "windows";
 
+/**  The justification that was given for what was done. */
+export type Pretext = "national_security" | "counter_terrorism" | "public_order" | "public_health_emergency" | "foreign_agent_funding" | "defamation_or_false_news" | "tax_or_administrative" | "immigration" | "morality" | "none_given" | "other";
+
 /**  Exactly what would leave. */
 export type PreviewView = {
 	/**  Every field. */
@@ -978,6 +1780,39 @@ export type PreviewView = {
 	/**  Bytes of the sealed file, roughly: rounded up so that its length tells little. */
 	paddedBytes: number,
 };
+
+/**  An earlier interview with the same person. Nobody should have to tell it again. */
+export type PriorInterview = {
+	/**  By whom. */
+	by: Answer<Text>,
+	/**  When. */
+	date: Answer<PartialDate>,
+	/**  About what. */
+	about: Answer<Text>,
+};
+
+/**  What was done to property or money. */
+export type PropertyMeasure = "seized" | "confiscated" | "destroyed" | "damaged" | "frozen" | "closed" | "fined" | "cut_off" | "other";
+
+/**  Property and money. */
+export type PropertyModule = {
+	/**  What was done to it. */
+	measure: Answer<PropertyMeasure>,
+	/**  What property. */
+	property: Answer<Text>,
+	/**  Its worth, with the currency, as described. */
+	value: Answer<Text>,
+	/**  The bank or the body that did it. */
+	institution: Answer<Text>,
+	/**  Whether it was given back, and when. */
+	returned: Answer<Text>,
+};
+
+/**  Whether an intervention may be known. */
+export type Publicity = "confidential_until" | "public";
+
+/**  What a person agrees to or refuses. */
+export type Purpose = "p1" | "p2" | "p3" | "p4" | "p5" | "p6" | "p7" | "p8" | "p9" | "p10" | "p11" | "p12" | "p13" | "p14" | "p15" | "p16" | "p17";
 
 /**  Whether a fingerprint was compared. */
 export type ReceiverComparedDraft = {
@@ -1058,7 +1893,25 @@ export type RecordKind =
 /**  [`Consent`] */
 "consent" |
 /**  [`Receiver`] */
-"receiver";
+"receiver" |
+/**  [`Case`] */
+"case" |
+/**  [`Nexus`] */
+"nexus" |
+/**  [`Statement`] */
+"statement" |
+/**  [`DomesticStep`] */
+"domestic_step" |
+/**  [`Intervention`] */
+"intervention" |
+/**  [`StateReply`] */
+"state_reply" |
+/**  [`FollowUp`] */
+"follow_up" |
+/**  [`Risk`] */
+"risk" |
+/**  [`InformedConsent`] */
+"informed_consent";
 
 /**  A record to remove from an incident. */
 export type RecordRemoveDraft = {
@@ -1076,8 +1929,79 @@ export type RecoveryCodeView = {
 	recoveryCode: string,
 };
 
+/**  Somebody who is close to this person. */
+export type RelatedPerson = {
+	/**  Who. */
+	person: Answer<PersonId>,
+	/**  What they are to this person. */
+	relationship: Answer<Relationship>,
+};
+
+/**  What one person is to another. */
+export type Relationship = "spouse" | "parent" | "child" | "sibling" | "partner" | "colleague" | "lawyer" | "client" | "other";
+
+/**  How far the source is to be relied on (HURIDOCS 42). */
+export type Reliability = "highly_reliable" | "likely_reliable" | "unsure" | "likely_unreliable" | "highly_unreliable" | "unknown";
+
+/**  What was given to make it good. */
+export type Remedy = "release" | "compensation" | "restitution" | "rehabilitation" | "apology" | "prosecution" | "guarantees_of_non_repetition" | "none";
+
+/**  What the reply is worth (follow-up scale of the Committee on Enforced Disappearances, CED/C/22/4). */
+export type ReplyAssessment = "a" | "b" | "c" | "d";
+
 /**  Whether an incident is held to be a reprisal. */
 export type ReprisalAssessment = "yes" | "no" | "under_assessment";
+
+/**  What risk is left after what is done against it. */
+export type ResidualRisk = "low" | "medium" | "high" | "extreme";
+
+/**  What disclosing in one way could do to one person. It never leaves the vault. */
+export type Risk = {
+	/**  Its id. */
+	id: RiskId,
+	/**  The incident. */
+	incident: IncidentId,
+	/**  Who is at risk. */
+	person: PersonId,
+	/**  Disclosing for what purpose. */
+	purpose: Answer<Purpose>,
+	/**  Disclosing to whom. */
+	receiver: Answer<ReceiverId>,
+	/**  Threats. */
+	threats: Threat[],
+	/**  What makes the person easier to harm. */
+	vulnerabilities: Text[],
+	/**  What the person can do against it. */
+	capacities: Text[],
+	/**  How likely harm is, 1 to 5. */
+	likelihood: Answer<number>,
+	/**  How bad it would be, 1 to 5. */
+	impact: Answer<number>,
+	/**  Others who could be harmed. */
+	affected_others: PersonId[],
+	/**  What is done against it. */
+	mitigations: Text[],
+	/**  What risk is left. */
+	residual: Answer<ResidualRisk>,
+	/**  What the person says of it. */
+	person_view: Answer<Text>,
+	/**  What was decided. */
+	decision: Answer<RiskDecision>,
+	/**  Whether it was the person's own decision, knowing the risk. */
+	own_informed_decision: Answer<boolean>,
+	/**  Who decided. */
+	decided_by: Answer<Text>,
+	/**  When it was looked at last. */
+	reviewed_at: Answer<PartialDate>,
+	/**  By when to look at it again. */
+	review_by: Answer<PartialDate>,
+};
+
+/**  What was decided. */
+export type RiskDecision = "proceed" | "proceed_redacted" | "postpone" | "do_not_proceed";
+
+/**  Names an assessment of risk. */
+export type RiskId = string;
 
 /**  A person's part in an incident. */
 export type Role = "victim" | "witness" | "source" | "relative" | "lawyer" | "colleague" | "companion" | "submitter" | "other";
@@ -1100,6 +2024,18 @@ export type SealDraft = {
 	unReceivers?: boolean,
 	/**  Whether to sign with a key made for these receivers. */
 	sign: boolean,
+};
+
+/**  A step taken to find somebody. */
+export type SearchStep = {
+	/**  What was done. */
+	step: Answer<Text>,
+	/**  When. */
+	date: Answer<PartialDate>,
+	/**  By whom. */
+	by: Answer<Text>,
+	/**  What came of it. */
+	outcome: Answer<Text>,
 };
 
 /**  A section of the incident page. */
@@ -1137,8 +2073,125 @@ export type SessionView = {
 	place: PlaceView | null,
 };
 
+/**  Sex, as recorded. */
+export type Sex = "female" | "male" | "intersex";
+
+/**  What the source is to what is told (HURIDOCS 19). */
+export type SourceConnection = "victim" | "witness" | "perpetrator" | "relative_of_victim" | "colleague" | "same_organisation" | "linked_to_perpetrator" | "third_party_reporter" | "lawyer" | "medical" | "ngo" | "documenter_observation" | "unknown";
+
+/**  Where it happened: in the physical world, online, or both. */
+export type Sphere = "offline" | "online" | "both";
+
+/**  How firmly a finding is held. It never says that anybody is guilty. */
+export type StandardOfProof = "allegation" | "reasonable_suspicion" | "reasonable_grounds" | "balance_of_probabilities" | "beyond_reasonable_doubt";
+
 /**  The link of an actor outside the State to it. */
 export type StateLink = "none_known" | "acting_on_instruction" | "support" | "acquiescence_or_tolerance" | "failure_to_protect" | "unknown";
+
+/**  What a State answered, or that it did not. */
+export type StateReply = {
+	/**  Its id. */
+	id: StateReplyId,
+	/**  The incident. */
+	incident: IncidentId,
+	/**  To which intervention. */
+	intervention: Answer<InterventionId>,
+	/**  Which State. */
+	state: Answer<string>,
+	/**  When it came. */
+	received_at: Answer<PartialDate>,
+	/**  Which authority wrote it. */
+	author_authority: Answer<Text>,
+	/**  What it says. */
+	summary: Answer<Text>,
+	/**  The reply itself. */
+	document: Answer<EvidenceId>,
+	/**  How the State answered. */
+	response: Answer<StateResponse>,
+	/**  What the reply is worth. */
+	assessment: Answer<ReplyAssessment>,
+	/**  By when the source may comment. */
+	source_comments_due: Answer<PartialDate>,
+};
+
+/**  Names a reply of a State. */
+export type StateReplyId = string;
+
+/**  How the State answered (HURIDOCS 27, 28). */
+export type StateResponse = "positive_action" | "commitment" | "partial" | "request_for_information" | "token" | "denial" | "acknowledges_denies_responsibility" | "counter_measure" | "no_reply";
+
+/**  What one source told, as it was told. */
+export type Statement = {
+	/**  Its id. */
+	id: StatementId,
+	/**  The incident. */
+	incident: IncidentId,
+	/**  The source. A pseudonym will do. */
+	source: Answer<PersonId>,
+	/**  The acts that it is about; the incident as a whole where there are none. */
+	about: ActId[],
+	/**  What the source is to what is told. */
+	connection: Answer<SourceConnection>,
+	/**  Who took it. */
+	taken_by: Answer<Text>,
+	/**  When. */
+	date: Answer<PartialDate>,
+	/**  Where. */
+	place: Answer<Text>,
+	/**  In which language. */
+	language: Answer<Text>,
+	/**  The interpreter. */
+	interpreter: Answer<Text>,
+	/**  Others who were there. */
+	others_present: Answer<Text>,
+	/**  How. */
+	mode: Answer<StatementMode>,
+	/**  The account, word for word, told freely before anything was asked. */
+	account: Answer<Text>,
+	/**  What it claims, one by one. */
+	claims: Claim[],
+	/**  What the information consists of. */
+	material_types: MaterialType[],
+	/**  The material itself. */
+	material: EvidenceId[],
+	/**  How far the source is to be relied on. */
+	reliability: Answer<Reliability>,
+	/**  Distress, and where the person was referred to. */
+	distress: Answer<Text>,
+	/**  Earlier interviews. */
+	prior_interviews: PriorInterview[],
+	/**  Whether it was read back and confirmed. */
+	read_back_confirmed: Answer<boolean>,
+	/**  What the source agreed to. */
+	consent: Answer<InformedConsentId>,
+	/**  Who may see it. */
+	sensitivity: Sensitivity,
+};
+
+/**  Names what a source told. */
+export type StatementId = string;
+
+/**  How a statement was taken. */
+export type StatementMode = "in_person" | "call" | "written" | "recorded";
+
+/**  Whether the person signed a statement in custody (HURIDOCS 36). */
+export type StatementSigned = "forced" | "refused" | "not_requested" | "voluntary_understood" | "voluntary_not_understood" | "unknown";
+
+/**  An item that speaks for a claim or against it. */
+export type Support = {
+	/**  The exhibit. */
+	evidence: Answer<EvidenceId>,
+	/**  The statement. */
+	statement: Answer<StatementId>,
+	/**  For or against. */
+	bearing: Answer<Bearing>,
+	/**  Whether it stands on its own feet beside the others. */
+	independence: Answer<Independence>,
+	/**  Where it comes from in the end. Items of one origin are one source, however many they are. */
+	origin: Answer<Text>,
+	/**  What exactly it shows. */
+	note: Answer<Text>,
+};
 
 /**  Text in the language it was given in, never overwritten by a translation. */
 export type Text = {
@@ -1149,6 +2202,49 @@ export type Text = {
 	/**  Translations, each marked with its maker and status. */
 	translations: Translation[],
 };
+
+/**  A threat. */
+export type Threat = {
+	/**  From whom. */
+	actor: Answer<Text>,
+	/**  What they may do. */
+	act: Answer<Text>,
+	/**  Whether they can. */
+	capability: Answer<Text>,
+	/**  Whether they want to. */
+	intent: Answer<Text>,
+	/**  What points to it. */
+	indicators: Answer<Text>,
+};
+
+/**  Torture and other ill-treatment. */
+export type Torture = {
+	/**  What was done. */
+	methods: ActMethod[],
+	/**  What was done, in the person's words. */
+	description: Answer<Text>,
+	/**  How long, as described. */
+	duration: Answer<Text>,
+	/**  With what. */
+	instruments: Answer<Text>,
+	/**  What for. */
+	purposes: TorturePurpose[],
+	/**  Whether a statement was signed. */
+	statement_signed: Answer<StatementSigned>,
+	/**  Medical care afterwards. */
+	medical_attention: Answer<Text>,
+	/**  When a doctor examined the person. */
+	exam_date: Answer<PartialDate>,
+	/**  Which doctor. */
+	examiner: Answer<Text>,
+	/**  How far findings and account agree: from a qualified clinician's report only. */
+	consistency: Answer<Consistency>,
+	/**  That report. */
+	report: Answer<EvidenceId>,
+};
+
+/**  What the ill-treatment was for (HURIDOCS 38). */
+export type TorturePurpose = "information" | "intimidate_victim" | "intimidate_others" | "punishment" | "destroy_personality" | "extortion" | "other" | "unknown";
 
 /**  A translation of a text. */
 export type Translation = {
@@ -1185,12 +2281,59 @@ export type VaultView = {
 	createdAt: string | null,
 };
 
+/**  How far an incident has been verified (HURIDOCS 41). */
+export type Verification = "confirmed" | "likely" | "possible" | "unlikely" | "unknown";
+
+/**  What about an item was verified (Berkeley Protocol). */
+export type VerificationAspect = "source" | "technical" | "content";
+
+/**  What verifying an item gave. */
+export type VerificationResult = "authentic" | "probably_authentic" | "inconclusive" | "probably_not_authentic" | "not_authentic";
+
+/**  What a person does or is, for which they are targeted. */
+export type VictimRole = "hrd" | "woman_hrd" | "journalist_media" | "lawyer" | "victim_of_violation" | "witness" | "relative" | "ngo_member" | "nhri_member" | "npm_member" | "trade_unionist" | "indigenous_representative" | "environmental_defender" | "lgbtiq_defender" | "youth_or_child_defender" | "academic" | "religious_minority_member" | "detainee" | "un_staff_or_local_partner" | "whistle_blower" | "organisation" | "other";
+
+/**  What had become of the victim when this was last known. */
+export type VictimStatus = "dead" | "injured" | "missing" | "found_alive_free" | "found_in_detention" | "released_under_investigation" | "released_pending_trial" | "acquitted" | "served_sentence" | "held_under_investigation" | "held_pending_trial" | "serving_sentence" | "fugitive" | "movement_restricted" | "exiled" | "displaced" | "dismissed" | "other" | "unknown";
+
 /**  How public the engagement was. */
 export type Visibility = "public" | "restricted" | "confidential" | "confidential_but_leaked";
+
+/**  What exposes a person to more harm than others. */
+export type Vulnerability = "woman_girl" | "child" | "older_person" | "disability" | "indigenous" | "minority" | "lgbtiq" | "migrant_refugee" | "detained" | "exile" | "rural" | "digital_exclusion" | "poverty" | "health" | "associated_person" | "other";
+
+/**  How a page of the web was captured. */
+export type WebCapture = {
+	/**  Its address, as text. */
+	url: Answer<string>,
+	/**  When. */
+	captured_at: Answer<PartialDate>,
+	/**  With what, in which version. */
+	tool: Answer<string>,
+	/**  Under which network identity. */
+	network_identity: Answer<Text>,
+	/**  What stood around it. */
+	context: Answer<Text>,
+	/**  Whether the source of the page is kept. */
+	has_page_source: Answer<boolean>,
+	/**  Whether there is an image of the whole page. */
+	has_full_page_image: Answer<boolean>,
+	/**  Whether what is embedded in it is kept. */
+	has_embedded_media: Answer<boolean>,
+};
+
+/**  Category of arbitrary detention, Working Group on Arbitrary Detention. */
+export type WgadCategory = "i" | "ii" | "iii" | "iv" | "v";
+
+/**  Why a domestic step was not taken, or could not go on. */
+export type WhyNoStep = "unavailable" | "ineffective" | "unreasonably_prolonged" | "dangerous" | "no_access" | "refused_by_authority";
 
 /**  Words to be shown once and typed back. */
 export type WordsView = {
 	/**  The words. */
 	words: string[],
 };
+
+/**  Yes, no, or nobody knows. */
+export type YesNoUnknown = "yes" | "no" | "unknown";
 

@@ -7,16 +7,15 @@ import type {
   CommandError,
   Consent,
   ConsentValue,
-  IncidentFile,
   IncidentView,
   Missing,
   Gap,
   Person,
   RecordId,
-  RecordKind,
   Text,
 } from "../backend/types";
 import { asCommandError } from "../errors";
+import { isPart, LISTS, type PartKind } from "../records";
 import { Autosave } from "./autosave.svelte";
 import { session } from "./session.svelte";
 
@@ -27,16 +26,6 @@ export const NOT_ASKED = { missing: "not_asked" } as const satisfies { missing: 
 export function known<T>(answer: Answer<T> | undefined): T | null {
   return answer !== undefined && "known" in answer ? answer.known : null;
 }
-
-/** Which list of the file holds the records of a kind. */
-const LISTS = {
-  person: "persons",
-  participation: "participations",
-  act: "acts",
-  involvement: "involvements",
-  engagement: "engagements",
-  evidence: "evidence",
-} as const satisfies Partial<Record<RecordKind, keyof IncidentFile>>;
 
 const keyOf = (record: RecordId, field = ""): string => `${record.kind}/${record.id}${field}`;
 
@@ -99,7 +88,7 @@ export class IncidentPage {
   }
 
   /** Adds a record to the incident and gives its id. */
-  async add(kind: keyof typeof LISTS, initial: Record<string, unknown>): Promise<string | null> {
+  async add(kind: PartKind, initial: Record<string, unknown>): Promise<string | null> {
     const before = this.#ids(kind);
     const done = await this.#ask(() => backend().recordAdd({ incident: this.id, kind, initial }));
     const made = done ? (this.#ids(kind).find((id) => !before.includes(id)) ?? null) : null;
@@ -153,7 +142,7 @@ export class IncidentPage {
     const full = name === "" ? NOT_ASKED : { known: { language: this.language, text: name, translations: [] } };
     const before = (await this.people()).map((p) => p.id);
     const done = await this.#ask(() =>
-      backend().recordAdd({ incident: this.id, kind: "person", initial: { names: { full, others: [] } } }),
+      backend().recordAdd({ incident: this.id, kind: "person", initial: { names: { full } } }),
     );
     if (!done) return null;
     const after = [...(this.view?.file.persons ?? []), ...(await this.people())];
@@ -170,7 +159,7 @@ export class IncidentPage {
     }
   }
 
-  #ids(kind: keyof typeof LISTS): string[] {
+  #ids(kind: PartKind): string[] {
     return this.view?.file[LISTS[kind]].map((record) => record.id) ?? [];
   }
 
@@ -178,7 +167,7 @@ export class IncidentPage {
     if (!this.view) return undefined;
     if (record.kind === "incident") return this.view.file.incident;
     if (record.kind === "consent") return this.view.consents.find((c) => c.id === record.id);
-    if (record.kind === "receiver") return undefined;
+    if (!isPart(record.kind)) return undefined;
     const list: readonly { id: string }[] = this.view.file[LISTS[record.kind]];
     return list.find((stored) => stored.id === record.id);
   }

@@ -4,7 +4,7 @@ import type { PlaceView, RecordId, RecordKind } from "../backend/types";
 import type { Place } from "./router.svelte";
 
 /** A field carries `data-field="<kind>/<id>/<pointer>"`. */
-const MARK = /^([a-z]+)\/([0-9a-f-]{36})(\/.*)?$/;
+const MARK = /^([a-z_]+)\/([0-9a-f-]{36})(\/.*)?$/;
 /** For how long the field is looked for while its page is being read, in milliseconds. */
 const LOOK_FOR = 5_000;
 

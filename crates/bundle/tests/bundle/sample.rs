@@ -13,7 +13,7 @@ use cairn_crypto::safe::bundle_seal::{Identity, Recipient};
 use cairn_crypto::safe::digest::Digest;
 use cairn_crypto::safe::signature::SigningKey;
 use cairn_model::disclosure::{Because, Disclosure, LeftOut};
-use cairn_model::vocabulary::{ActType, ConsentValue, EvidenceKind, EvidenceRole, Sensitivity};
+use cairn_model::vocabulary::{ActType, ConsentValue, EvidenceKind};
 use cairn_model::{
     Act, ActId, Answer, Evidence, EvidenceId, Incident, IncidentFile, IncidentId, PartialDate,
     Person, PersonId, Record, RecordId, RecordKind, Text,
@@ -165,22 +165,18 @@ fn item(
     content: &[u8],
 ) -> Evidence {
     Evidence {
-        id,
-        incident,
-        exhibit_no: number,
         title: text("a title"),
         kind: EvidenceKind::Photo,
-        role: EvidenceRole::EvidentiaryOriginal,
-        original_filename: name.to_owned(),
-        size: content.len() as u64,
-        media_type: media_type.to_owned(),
-        sha256: Digest::of(content).hex(),
-        crc32: crc32fast::hash(content),
-        concerns: Vec::new(),
-        obtained: Answer::default(),
-        made_at: Answer::default(),
-        description: Answer::default(),
-        sensitivity: Sensitivity::Normal,
+        ..Evidence::new(
+            id,
+            incident,
+            number,
+            name.into(),
+            content.len() as u64,
+            media_type.to_owned(),
+            Digest::of(content).hex(),
+            crc32fast::hash(content),
+        )
     }
 }
 
@@ -191,22 +187,14 @@ fn incident_file(id: IncidentId, evidence: Vec<Evidence>) -> IncidentFile {
     incident.start = Answer::Known(PartialDate::exact("2026-02-03".parse().unwrap()));
     incident.place.state = Answer::Known("CHE".parse().unwrap());
     let victim = Person::new(PersonId(Uuid::from_u128(10)));
-    IncidentFile {
-        incident,
-        participations: Vec::new(),
-        acts: vec![Act {
-            id: ActId(Uuid::from_u128(20)),
-            incident: id,
-            victim: Answer::Known(victim.id),
-            act_type: ActType::DeathThreat,
-            start: Answer::default(),
-            stated_reason: Answer::default(),
-        }],
-        persons: vec![victim],
-        involvements: Vec::new(),
-        engagements: Vec::new(),
-        evidence,
-    }
+    let mut file = IncidentFile::new(incident);
+    file.acts.push(Act {
+        victim: Answer::Known(victim.id),
+        ..Act::new(ActId(Uuid::from_u128(20)), id, ActType::DeathThreat)
+    });
+    file.persons.push(victim);
+    file.evidence = evidence;
+    file
 }
 
 /// A chain of seven lines, of which a receiver may see the fifth and the last: the others are about an earlier text, somebody

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use cairn_model::{
-    Act, Answer, Consent, Engagement, Incident, Involvement, Participation, Person, Receiver,
-    ReceiverId, Record,
+    Act, Consent, Engagement, Incident, Involvement, Participation, Person, Receiver, ReceiverId,
+    Record,
 };
 use cairn_vault::{Transaction, Vault};
 use uuid::Uuid;
@@ -102,12 +102,8 @@ impl Batch {
 
 /// A receiver of whom only the key is known; the key's beginning stands for a name until somebody gives one.
 pub(crate) fn unnamed(recipient: String) -> Receiver {
-    Receiver {
-        id: ReceiverId::random(),
-        name: recipient.chars().take(12).collect(),
-        recipient,
-        compared: Answer::default(),
-    }
+    let name = recipient.chars().take(12).collect();
+    Receiver::new(ReceiverId::random(), name, recipient)
 }
 
 fn ids<R: Record>(vault: &Vault) -> Result<BTreeSet<Uuid>, Failure> {

@@ -1,29 +1,30 @@
 //! Which records leave otherwise than they were recorded.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
-use crate::{IncidentFile, Record, RecordId};
+use crate::{EachRecord, IncidentFile, Record, RecordId};
 
 pub(super) fn altered(before: &[IncidentFile], after: &[IncidentFile]) -> Vec<RecordId> {
     let mut ids = Vec::new();
     for (before, after) in before.iter().zip(after) {
-        if before.incident != after.incident {
-            ids.push(after.incident.record_id());
-        }
-        compare(&before.persons, &after.persons, &mut ids);
-        compare(&before.acts, &after.acts, &mut ids);
-        compare(&before.involvements, &after.involvements, &mut ids);
-        compare(&before.engagements, &after.engagements, &mut ids);
-        compare(&before.evidence, &after.evidence, &mut ids);
+        let before: BTreeSet<_> = bodies(before).into_iter().collect();
+        let changed = bodies(after)
+            .into_iter()
+            .filter(|body| !before.contains(body));
+        ids.extend(changed.map(|(id, _)| id));
     }
     ids
 }
 
-fn compare<R: Record + PartialEq>(before: &[R], after: &[R], ids: &mut Vec<RecordId>) {
-    let before: BTreeMap<_, _> = before
-        .iter()
-        .map(|record| (record.uuid(), record))
-        .collect();
-    let changed = |record: &&R| before.get(&record.uuid()) != Some(record);
-    ids.extend(after.iter().filter(changed).map(Record::record_id));
+fn bodies(file: &IncidentFile) -> Vec<(RecordId, String)> {
+    struct Bodies(Vec<(RecordId, String)>);
+    impl EachRecord for Bodies {
+        fn record<R: Record>(&mut self, record: &R) {
+            let body = serde_json::to_string(record).unwrap_or_default();
+            self.0.push((record.record_id(), body));
+        }
+    }
+    let mut bodies = Bodies(Vec::new());
+    file.each_record(&mut bodies);
+    bodies.0
 }

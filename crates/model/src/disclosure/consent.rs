@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Because, DisclosureRequest};
+use crate::shape::Part as _;
 use crate::vocabulary::ConsentValue;
-use crate::{Answer, Consent, IncidentFile, Person, PersonId, ReceiverId};
+use crate::{Consent, IncidentFile, Person, PersonId, ReceiverId, RecordKind};
 
 /// Everybody who is known or linked, and whether they are left out.
 pub(super) struct Standing<'a> {
@@ -92,38 +93,31 @@ fn is_no(value: ConsentValue) -> bool {
     }
 }
 
-/// Everybody whom these incidents link as actors of involvements and in no other way.
+/// Everybody whom these incidents link as alleged perpetrators and in no other way.
 fn alleged_perpetrators_only(files: &[IncidentFile]) -> BTreeSet<PersonId> {
-    let otherwise: BTreeSet<PersonId> = files.iter().flat_map(linked_otherwise).collect();
-    files
-        .iter()
-        .flat_map(actors)
-        .filter(|id| !otherwise.contains(id))
-        .collect()
+    let (accused, otherwise): (Vec<_>, Vec<_>) = (files.iter())
+        .flat_map(IncidentFile::persons_named)
+        .partition(|(kind, _)| *kind == RecordKind::Involvement);
+    let otherwise: BTreeSet<PersonId> = otherwise.into_iter().map(|(_, id)| id).collect();
+    let accused = accused.into_iter().map(|(_, id)| id);
+    accused.filter(|id| !otherwise.contains(id)).collect()
 }
 
 fn linked(file: &IncidentFile) -> impl Iterator<Item = PersonId> {
-    actors(file).chain(linked_otherwise(file))
+    let persons = file.persons.iter().flat_map(close_persons);
+    file.persons_named()
+        .into_iter()
+        .map(|(_, id)| id)
+        .chain(persons)
 }
 
-fn actors(file: &IncidentFile) -> impl Iterator<Item = PersonId> {
-    file.involvements.iter().filter_map(|i| known(&i.actor))
-}
-
-fn linked_otherwise(file: &IncidentFile) -> impl Iterator<Item = PersonId> {
-    let parts = file.participations.iter().map(|p| p.person);
-    let victims = file.acts.iter().filter_map(|a| known(&a.victim));
-    let engaged = file
-        .engagements
-        .iter()
-        .flat_map(|e| e.persons.iter().copied());
-    let concerned = file
-        .evidence
-        .iter()
-        .flat_map(|e| e.concerns.iter().copied());
-    parts.chain(victims).chain(engaged).chain(concerned)
-}
-
-fn known(person: &Answer<PersonId>) -> Option<PersonId> {
-    person.known().copied()
+/// Persons whom the record of another person names.
+fn close_persons(person: &Person) -> Vec<PersonId> {
+    let mut found = Vec::new();
+    person.links(&mut |link| {
+        if link.kind == RecordKind::Person {
+            found.push(PersonId(link.id));
+        }
+    });
+    found
 }

@@ -21,6 +21,12 @@ pub struct LeftOutCounts {
     pub engagements: u32,
     /// Evidence items.
     pub evidence: u32,
+    /// What sources told.
+    #[serde(default)]
+    pub statements: u32,
+    /// What happened afterwards.
+    #[serde(default)]
+    pub follow_ups: u32,
     /// Single fields of records that did leave.
     pub fields: u32,
 }
@@ -38,10 +44,20 @@ impl Disclosure {
                 RecordKind::Act => &mut counts.acts,
                 RecordKind::Engagement => &mut counts.engagements,
                 RecordKind::Evidence => &mut counts.evidence,
+                RecordKind::Statement => &mut counts.statements,
+                RecordKind::FollowUp => &mut counts.follow_ups,
+                // Whatever else stays, stays for everybody: its number would say nothing about consent.
                 RecordKind::Incident
                 | RecordKind::Involvement
                 | RecordKind::Consent
-                | RecordKind::Receiver => continue,
+                | RecordKind::Receiver
+                | RecordKind::Case
+                | RecordKind::Nexus
+                | RecordKind::DomesticStep
+                | RecordKind::Intervention
+                | RecordKind::StateReply
+                | RecordKind::Risk
+                | RecordKind::InformedConsent => continue,
             };
             *count = count.saturating_add(1);
         }

@@ -9,16 +9,18 @@
 //! 1. A person is included when they have *granted* consent for every receiver. No record is *not asked*, and that is a
 //!    no; so is *granted with conditions*; so is a request without receivers. Of two values for one pair the stricter
 //!    counts.
-//! 2. A person linked only as [`actor`](crate::Involvement::actor) of involvements is an alleged perpetrator and needs no consent.
-//!    Any other link does, in any incident of the bundle or of the vault
-//!    ([`known_persons`](DisclosureRequest::known_persons)). So does a *refused* or *withdrawn* on record for one of the
-//!    receivers: whoever was asked and said no is left out.
-//! 3. With a person who is left out go their record, their participations, the acts of which they are the victim, the
-//!    evidence that concerns them, and their id everywhere else. An engagement that had persons and has none left goes.
-//! 4. A person's contact and the names of translators never leave.
-//! 5. An incident or evidence marked *source protected* stays; one marked *UN only* leaves only where the user states
-//!    that every receiver is a UN body. The bytes of evidence cannot be searched for names: `concerns` decides. An item whose
-//!    bytes are not whole stays, so that the rest can leave.
+//! 2. A person whom only [`Involvement`](crate::Involvement)s name, as actor or superior, is an alleged perpetrator and needs no
+//!    consent; being close to somebody who is named changes nothing. Any other link does, however deep in a record, in any
+//!    incident of the bundle or of the vault ([`known_persons`](DisclosureRequest::known_persons)). So does a *refused* or
+//!    *withdrawn* on record for one of the receivers: whoever was asked and said no is left out.
+//! 3. With a person who is left out go their record, their participations, their statements, the acts of which they are the
+//!    victim, the evidence that concerns them, and their id everywhere else. An engagement or a follow-up that had persons and
+//!    has none left goes. A link to a record that goes is taken out.
+//! 4. Assessments of risk, a person's contacts, links to conversations about consent, to receivers and to cases, and the names
+//!    of translators never leave.
+//! 5. An incident, a statement or evidence marked *source protected* stays; one marked *UN only* leaves only where the user
+//!    states that every receiver is a UN body. The bytes of evidence cannot be searched for names: `concerns` decides. An item
+//!    whose bytes are not whole stays, so that the rest can leave.
 //! 6. Every free text that leaves is searched for every name of every person who is left out, whether this bundle's
 //!    incidents link them or not, and whether their record was removed or not. A hit is open until the user decides.
 

@@ -1,10 +1,14 @@
 //! Takes out the records of those who are left out, what never leaves, and what points to either.
 
+use std::collections::BTreeSet;
+
 use super::consent::Standing;
-use super::fields::{self, Field};
-use super::{Because, DisclosureRequest, LeftOut};
+use super::{Because, DisclosureRequest, LeftOut, fields};
+use crate::shape::Found;
 use crate::vocabulary::Sensitivity;
-use crate::{Act, ActId, Answer, Engagement, Evidence, IncidentFile, Missing, Record};
+use crate::{
+    Answer, EachRecord, Evidence, IncidentFile, Missing, PersonId, Record, RecordId, RecordKind,
+};
 
 /// Filters one incident file in place and lists what went.
 pub(super) fn withhold(
@@ -13,34 +17,86 @@ pub(super) fn withhold(
     request: &DisclosureRequest<'_>,
     left_out: &mut Vec<LeftOut>,
 ) {
+    let before = ids(file);
     keep(&mut file.persons, left_out, |p| standing.refusal(p.id));
     keep(&mut file.participations, left_out, |p| {
         standing.refusal(p.person)
     });
-    let acts: Vec<ActId> = file.acts.iter().map(|a| a.id).collect();
-    keep(&mut file.acts, left_out, |act| victim(act, standing));
-    let gone = |act: &ActId| acts.contains(act) && !file.acts.iter().any(|a| a.id == *act);
-    for involvement in &mut file.involvements {
-        let record = involvement.record_id();
-        let actor = involvement
-            .actor
-            .known()
-            .and_then(|id| standing.refusal(*id));
-        if let Some(because) = actor {
-            involvement.actor = Answer::Missing(Missing::WithheldForSafety);
-            left_out.push(field(record, "/actor", because));
-        }
-        if involvement.act.known().is_some_and(gone) {
-            involvement.act = Answer::Missing(Missing::WithheldForSafety);
-            left_out.push(field(record, "/act", Because::PointsToLeftOut));
-        }
-    }
-    engagements(&mut file.engagements, standing, left_out);
+    keep(&mut file.acts, left_out, |act| {
+        refused(&act.victim, standing)
+    });
+    keep(&mut file.statements, left_out, |statement| {
+        too_sensitive(statement.sensitivity, request.un_receivers)
+            .or_else(|| refused(&statement.source, standing))
+    });
+    keep(&mut file.risks, left_out, |_| Some(Because::NeverLeaves));
+    keep(&mut file.engagements, left_out, |e| {
+        nobody_left(&e.persons, standing)
+    });
+    keep(&mut file.follow_ups, left_out, |f| {
+        nobody_left(&f.persons, standing)
+    });
     keep(&mut file.evidence, left_out, |item| {
         evidence(item, standing, request)
     });
+    let after = ids(file);
+    let gone = |target: &RecordId| before.contains(target) && !after.contains(target);
+    links(file, standing, &gone, left_out);
     contacts(file, left_out);
     texts(file, left_out);
+}
+
+/// The ids of all records in a file.
+fn ids(file: &IncidentFile) -> BTreeSet<RecordId> {
+    struct Ids(BTreeSet<RecordId>);
+    impl EachRecord for Ids {
+        fn record<R: Record>(&mut self, record: &R) {
+            self.0.insert(record.record_id());
+        }
+    }
+    let mut ids = Ids(BTreeSet::new());
+    file.each_record(&mut ids);
+    ids.0
+}
+
+/// Takes out every link to a person who is left out, and to a record that does not leave.
+fn links(
+    file: &mut IncidentFile,
+    standing: &Standing<'_>,
+    gone: &dyn Fn(&RecordId) -> bool,
+    left_out: &mut Vec<LeftOut>,
+) {
+    file.walk(&mut |record, pointer, found| {
+        let Found::Links(links) = found else {
+            return;
+        };
+        for target in links.targets() {
+            let because = match target.kind {
+                RecordKind::Person => standing.refusal(PersonId(target.id)),
+                RecordKind::Receiver
+                | RecordKind::Case
+                | RecordKind::Consent
+                | RecordKind::InformedConsent => Some(Because::NeverLeaves),
+                RecordKind::Incident
+                | RecordKind::Act
+                | RecordKind::Participation
+                | RecordKind::Involvement
+                | RecordKind::Engagement
+                | RecordKind::Evidence
+                | RecordKind::Nexus
+                | RecordKind::Statement
+                | RecordKind::DomesticStep
+                | RecordKind::Intervention
+                | RecordKind::StateReply
+                | RecordKind::FollowUp
+                | RecordKind::Risk => gone(&target).then_some(Because::PointsToLeftOut),
+            };
+            if let Some(because) = because {
+                links.take_out(target);
+                left_out.push(field(record, &pointer.to_string(), because));
+            }
+        }
+    });
 }
 
 fn keep<R: Record>(
@@ -61,8 +117,15 @@ fn keep<R: Record>(
     });
 }
 
-fn victim(act: &Act, standing: &Standing<'_>) -> Option<Because> {
-    act.victim.known().and_then(|id| standing.refusal(*id))
+fn refused(person: &Answer<PersonId>, standing: &Standing<'_>) -> Option<Because> {
+    person.known().and_then(|id| standing.refusal(*id))
+}
+
+/// Why a record that had persons has none left.
+fn nobody_left(persons: &[PersonId], standing: &Standing<'_>) -> Option<Because> {
+    let refusals: Vec<_> = persons.iter().map(|id| standing.refusal(*id)).collect();
+    let first = refusals.first().copied()?;
+    refusals.iter().all(Option::is_some).then_some(first)?
 }
 
 /// Whether an incident may be seen by these receivers at all; lists it where it may not.
@@ -100,40 +163,16 @@ fn too_sensitive(value: Sensitivity, un_receivers: bool) -> Option<Because> {
     stays.then_some(Because::Sensitivity { value })
 }
 
-fn engagements(
-    engagements: &mut Vec<Engagement>,
-    standing: &Standing<'_>,
-    left_out: &mut Vec<LeftOut>,
-) {
-    engagements.retain_mut(|engagement| {
-        let record = engagement.record_id();
-        let mut refusals = Vec::new();
-        engagement.persons.retain(|id| match standing.refusal(*id) {
-            None => true,
-            Some(because) => {
-                refusals.push(because);
-                false
-            }
-        });
-        let stays = refusals.is_empty() || !engagement.persons.is_empty();
-        let whole = refusals.first().filter(|_| !stays);
-        match whole {
-            Some(because) => left_out.push(LeftOut {
-                record,
-                field: None,
-                because: *because,
-            }),
-            None => left_out.extend(refusals.into_iter().map(|b| field(record, "/persons", b))),
-        }
-        stays
-    });
-}
-
 fn contacts(file: &mut IncidentFile, left_out: &mut Vec<LeftOut>) {
     for person in &mut file.persons {
+        let record = person.record_id();
         if person.contact.known().is_some() {
             person.contact = Answer::Missing(Missing::WithheldForSafety);
-            left_out.push(field(person.record_id(), "/contact", Because::NeverLeaves));
+            left_out.push(field(record, "/contact", Because::NeverLeaves));
+        }
+        if !person.contacts.is_empty() {
+            person.contacts.clear();
+            left_out.push(field(record, "/contacts", Because::NeverLeaves));
         }
     }
 }
@@ -141,14 +180,9 @@ fn contacts(file: &mut IncidentFile, left_out: &mut Vec<LeftOut>) {
 /// Takes out translators' names and reduces language tags to language, script and region, so that neither can carry
 /// what nobody looks at.
 fn texts(file: &mut IncidentFile, left_out: &mut Vec<LeftOut>) {
-    fields::visit(file, &mut |record, pointer, found| {
+    fields::visit(file, &mut |record, pointer, mut found| {
         let mut translators = false;
-        let texts: &mut [crate::Text] = match found {
-            Field::Text(Answer::Known(text)) => std::slice::from_mut(text),
-            Field::Texts(texts) => texts,
-            Field::Text(Answer::Missing(_)) | Field::Date(_) | Field::FileName(_) => &mut [],
-        };
-        for text in texts {
+        for text in found.texts() {
             text.language = plain_tag(&text.language);
             for translation in &mut text.translations {
                 translation.language = plain_tag(&translation.language);
@@ -181,7 +215,7 @@ fn plain_tag(tag: &str) -> String {
     kept.join("-")
 }
 
-fn field(record: crate::RecordId, pointer: &str, because: Because) -> LeftOut {
+fn field(record: RecordId, pointer: &str, because: Because) -> LeftOut {
     LeftOut {
         record,
         field: Some(pointer.to_owned()),

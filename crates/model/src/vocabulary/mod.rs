@@ -4,16 +4,49 @@
 //! A code, once released, is never renamed and never changes its meaning.
 
 mod act_type;
+mod action;
+mod case;
+mod consent_terms;
+mod detention;
 mod gap;
+mod happening;
+mod nexus;
 mod people;
+mod persons;
 mod record;
+mod risk;
+mod source;
 mod un;
 
 pub use act_type::{ActFamily, ActType};
+pub use action::{
+    DomesticStepType, FollowUpImpact, FollowUpKind, InterventionStatus, InterventionType,
+    Publicity, Remedy, ReplyAssessment, StateResponse, WhyNoStep, YesNoUnknown,
+};
+pub use case::{CaseLink, CasePriority};
+pub use consent_terms::{Capacity, ConsentInformation, ConsentMethod, Purpose};
+pub use detention::{
+    Autopsy, CaptureAcknowledged, Consistency, Counsel, DeathCertificate, DigitalMeans, LawStatus,
+    PropertyMeasure, StatementSigned, TorturePurpose, WgadCategory,
+};
 pub use gap::{GapCode, Section};
+pub use happening::{
+    ActMethod, Attribution, ChainLink, ChillingEffect, LocationType, Pretext, Sphere,
+    StandardOfProof, VictimStatus,
+};
+pub use nexus::{NexusIndicator, NexusStrength, Op4Role, PerpetratorStatus};
 pub use people::{Degree, PerpetratorType, PersonKind, Role, StateLink};
+pub use persons::{
+    ContactChannel, DisplayMode, DocumentKind, EcosocStatus, LegalStatus, NameKind, Relationship,
+    Sex, VictimRole, Vulnerability,
+};
 pub use record::{
     ConsentValue, EvidenceKind, EvidenceRole, IncidentStatus, ReprisalAssessment, Sensitivity,
+};
+pub use risk::{ResidualRisk, RiskDecision};
+pub use source::{
+    Bearing, Credibility, Independence, MaterialType, Reliability, SourceConnection, StatementMode,
+    Verification, VerificationAspect, VerificationResult,
 };
 pub use un::{
     AuthoritiesKnew, EngagementFormat, EngagementMode, EngagementStatus, Mechanism, Op4Limb,
@@ -26,6 +59,8 @@ pub trait Vocabulary: Copy + Sized + 'static {
     const NAME: &'static str;
     /// Every value, in the order in which forms offer them.
     const ALL: &'static [Self];
+    /// Every code, in the same order.
+    const CODES: &'static [&'static str];
     /// The stable code.
     fn code(self) -> &'static str;
     /// The value with this code.
@@ -60,11 +95,21 @@ macro_rules! vocabulary {
         impl crate::vocabulary::Vocabulary for $name {
             const NAME: &'static str = $fluent;
             const ALL: &'static [Self] = &[$(Self::$variant),+];
+            const CODES: &'static [&'static str] = &[$($code),+];
             fn code(self) -> &'static str {
                 match self {
                     $(Self::$variant => $code),+
                 }
             }
+        }
+        impl crate::shape::Leaf for $name {
+            const LEAF: &'static crate::shape::Shape = &crate::shape::Shape::Code {
+                vocabulary: <Self as crate::vocabulary::Vocabulary>::NAME,
+                codes: <Self as crate::vocabulary::Vocabulary>::CODES,
+            };
+        }
+        impl crate::shape::Part for $name {
+            const SHAPE: &'static crate::shape::Shape = <Self as crate::shape::Leaf>::LEAF;
         }
     };
 }

@@ -8,4 +8,6 @@
 mod property;
 mod rules;
 mod sample;
+#[path = "../support/mod.rs"]
+mod support;
 mod texts;

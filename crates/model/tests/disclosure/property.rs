@@ -1,8 +1,15 @@
 //! The promise as a whole, over made-up vaults.
 
 use cairn_model::disclosure::{NameChoice, NameDecision};
-use cairn_model::vocabulary::{ConsentValue, Sensitivity, Vocabulary};
-use cairn_model::{PersonId, ReceiverId};
+use cairn_model::vocabulary::{
+    ActType, ConsentValue, DomesticStepType, FollowUpKind, InterventionType, Sensitivity,
+    Vocabulary,
+};
+use cairn_model::{
+    Act, ActId, Answer, Death, Disappearance, DomesticStep, DomesticStepId, FollowUp, FollowUpId,
+    Intervention, InterventionId, Nexus, NexusId, PersonId, ReceiverId, RelatedPerson, Risk,
+    RiskId, Statement, StatementId, Text,
+};
 use proptest::prelude::*;
 
 use crate::sample::{Sample, text};
@@ -29,6 +36,13 @@ const OCCUPATIONS: [&str; 8] = [
     "thợ mộc",
 ];
 
+/// How many ways of linking a person [`link`] knows.
+const LINKS: usize = 15;
+/// The way that accuses.
+const ACCUSED: usize = 2;
+/// The ways that accuse, or only tell of somebody close.
+const NAMES_NOBODY: [usize; 2] = [ACCUSED, 14];
+
 #[derive(Clone, Debug)]
 struct Plan {
     consents: Vec<(usize, usize, usize)>,
@@ -42,7 +56,7 @@ fn plan() -> impl Strategy<Value = Plan> {
     let n = NAMES.len();
     (
         prop::collection::vec((0..n, 0..2usize, 0..5usize), 0..20),
-        prop::collection::vec((0..n, 0..5usize), 0..16),
+        prop::collection::vec((0..n, 0..LINKS), 0..16),
         prop::collection::vec((0..n, 0..6usize), 0..12),
         prop::collection::vec(any::<bool>(), n),
         prop::collection::vec(any::<bool>(), 16),
@@ -67,15 +81,8 @@ fn sample(plan: &Plan) -> (Sample, Vec<PersonId>) {
         let receiver = sample.receivers[*receiver];
         sample.consent_for(ids[*person], receiver, ConsentValue::ALL[*value]);
     }
-    for (person, link) in &plan.links {
-        let person = ids[*person];
-        match link {
-            0 => sample.participate(person),
-            1 => drop(sample.act(person)),
-            2 => sample.accuse(person, None),
-            3 => sample.engage(vec![person, ids[0]]),
-            _ => sample.attach(vec![person], Sensitivity::Normal),
-        }
+    for (person, way) in &plan.links {
+        link(&mut sample, ids[*person], ids[0], *way);
     }
     for (person, place) in &plan.words {
         let words = text(&format!("seen with {} there", NAMES[*person]));
@@ -86,7 +93,7 @@ fn sample(plan: &Plan) -> (Sample, Vec<PersonId>) {
             2 => file
                 .evidence
                 .iter_mut()
-                .for_each(|e| e.original_filename = format!("{}.jpg", NAMES[*person])),
+                .for_each(|e| e.original_filename = format!("{}.jpg", NAMES[*person]).into()),
             3 => file
                 .acts
                 .iter_mut()
@@ -106,6 +113,76 @@ fn sample(plan: &Plan) -> (Sample, Vec<PersonId>) {
     (sample, ids)
 }
 
+/// Links a person in one of all the ways that there are, some of them together with a second person.
+fn link(sample: &mut Sample, person: PersonId, first: PersonId, way: usize) {
+    let incident = sample.files[0].incident.id;
+    let act = matches!(way, 1 | 5).then(|| sample.act(person));
+    let file = &mut sample.files[0];
+    let known = Answer::Known(person);
+    match way {
+        0 => sample.participate(person),
+        1 => {}
+        ACCUSED => sample.accuse(person, None),
+        3 => sample.engage(vec![person, first]),
+        4 => sample.attach(vec![person], Sensitivity::Normal),
+        5 => file.nexuses.push(Nexus {
+            act: act.map_or_else(Answer::default, Answer::Known),
+            ..Nexus::new(NexusId::random(), incident)
+        }),
+        6 => file.statements.push(Statement {
+            source: known,
+            ..Statement::new(StatementId::random(), incident)
+        }),
+        7 => file.domestic_steps.push(DomesticStep {
+            persons: vec![person, first],
+            ..DomesticStep::new(DomesticStepId::random(), incident, DomesticStepType::Court)
+        }),
+        8 => file.interventions.push(Intervention {
+            on_behalf_of: vec![person],
+            ..Intervention::new(InterventionId::random(), incident, InterventionType::Other)
+        }),
+        9 => file.follow_ups.push(FollowUp {
+            persons: vec![person],
+            ..FollowUp::new(FollowUpId::random(), incident, FollowUpKind::Release)
+        }),
+        10 => file.risks.push(Risk {
+            affected_others: vec![first],
+            mitigations: vec![Text::new("en", RISK)],
+            ..Risk::new(RiskId::random(), incident, person)
+        }),
+        11 => file.acts.push(Act {
+            death: Some(Death {
+                persons_present: vec![person],
+                ..Death::default()
+            }),
+            ..Act::new(ActId::random(), incident, ActType::Killing)
+        }),
+        12 => file.acts.push(Act {
+            disappearance: Some(Disappearance {
+                family_contact: known,
+                others_disappeared: vec![first],
+                ..Disappearance::default()
+            }),
+            ..Act::new(ActId::random(), incident, ActType::Disappearance)
+        }),
+        13 => file.interventions.push(Intervention {
+            on_behalf_of: vec![person, first],
+            ..Intervention::new(InterventionId::random(), incident, InterventionType::Other)
+        }),
+        _ => file.persons[0].relationships.push(RelatedPerson {
+            person: known,
+            relationship: Answer::default(),
+        }),
+    }
+}
+
+const RISK: &str = "for nobody but us";
+
+/// Whether this way names the first person too.
+const fn names_first(way: usize) -> bool {
+    matches!(way, 3 | 7 | 10 | 12 | 13)
+}
+
 /// Who may be named, worked out in another way than the code under test does.
 fn may_leave(sample: &Sample, plan: &Plan, at: usize, id: PersonId) -> bool {
     let links: Vec<usize> = plan
@@ -114,10 +191,10 @@ fn may_leave(sample: &Sample, plan: &Plan, at: usize, id: PersonId) -> bool {
         .filter(|l| l.0 == at)
         .map(|l| l.1)
         .collect();
-    let engaged = at == 0 && plan.links.iter().any(|l| l.1 == 3);
-    let accused_only = !links.is_empty()
-        && links.iter().all(|l| *l == 2)
-        && !engaged
+    let second = at == 0 && plan.links.iter().any(|l| names_first(l.1));
+    let accused_only = links.contains(&ACCUSED)
+        && links.iter().all(|l| NAMES_NOBODY.contains(l))
+        && !second
         && !plan.known[at]
         && !sample.consents.iter().any(|c| {
             c.person == id && matches!(c.value, ConsentValue::Refused | ConsentValue::Withdrawn)
@@ -151,6 +228,11 @@ proptest! {
         let out = sample.disclose();
         prop_assert!(out.open.is_empty());
         let json = serde_json::to_string(&out.files).unwrap();
+        prop_assert!(!json.contains(RISK) && out.files[0].risks.is_empty());
+        for act in &sample.files[0].acts {
+            let leaves = out.files[0].acts.iter().any(|left| left.id == act.id);
+            prop_assert_eq!(json.contains(&act.id.to_string()), leaves, "a link to an act that stays");
+        }
         for (at, id) in ids.iter().enumerate() {
             let name = NAMES[at];
             if may_leave(&sample, &plan, at, *id) {

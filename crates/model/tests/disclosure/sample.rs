@@ -1,7 +1,7 @@
 //! A small incident in which everybody has a part.
 
 use cairn_model::disclosure::{Disclosure, DisclosureRequest, NameDecision, disclose};
-use cairn_model::vocabulary::{ActType, ConsentValue, EvidenceKind, EvidenceRole, Mechanism};
+use cairn_model::vocabulary::{ActType, ConsentValue, EvidenceKind, Mechanism};
 use cairn_model::vocabulary::{PersonKind, Role, Sensitivity};
 use cairn_model::{
     Act, ActId, Answer, Consent, ConsentId, Engagement, EngagementId, Evidence, EvidenceId,
@@ -71,12 +71,8 @@ impl Sample {
 
     pub(crate) fn participate(&mut self, person: PersonId) {
         let incident = self.file().incident.id;
-        self.file().participations.push(Participation {
-            id: ParticipationId::random(),
-            incident,
-            person,
-            role: Role::Witness,
-        });
+        let part = Participation::new(ParticipationId::random(), incident, person, Role::Witness);
+        self.file().participations.push(part);
     }
 
     pub(crate) fn consent(&mut self, person: PersonId, value: ConsentValue) {
@@ -86,14 +82,8 @@ impl Sample {
     }
 
     pub(crate) fn consent_for(&mut self, person: PersonId, to: ReceiverId, value: ConsentValue) {
-        self.consents.push(Consent {
-            id: ConsentId::random(),
-            person,
-            receiver: to,
-            value,
-            date: Answer::default(),
-            note: Answer::default(),
-        });
+        let consent = Consent::new(ConsentId::random(), person, to, value);
+        self.consents.push(consent);
     }
 
     pub(crate) fn narrate(&mut self, words: &str) {
@@ -110,14 +100,9 @@ impl Sample {
     pub(crate) fn accuse(&mut self, actor: PersonId, act: Option<ActId>) {
         let incident = self.file().incident.id;
         self.file().involvements.push(Involvement {
-            id: InvolvementId::random(),
-            incident,
             act: act.map_or_else(Answer::default, Answer::Known),
             actor: Answer::Known(actor),
-            actor_type: Answer::default(),
-            description: Answer::default(),
-            degree: Answer::default(),
-            state_link: Answer::default(),
+            ..Involvement::new(InvolvementId::random(), incident)
         });
     }
 
@@ -138,15 +123,7 @@ pub(crate) fn text(words: &str) -> Answer<Text> {
 }
 
 pub(crate) fn empty_file() -> IncidentFile {
-    IncidentFile {
-        incident: Incident::new(IncidentId::random()),
-        persons: Vec::new(),
-        participations: Vec::new(),
-        acts: Vec::new(),
-        involvements: Vec::new(),
-        engagements: Vec::new(),
-        evidence: Vec::new(),
-    }
+    IncidentFile::new(Incident::new(IncidentId::random()))
 }
 
 pub(crate) fn person(name: &str) -> Person {
@@ -158,50 +135,31 @@ pub(crate) fn person(name: &str) -> Person {
 
 pub(crate) fn act(incident: IncidentId, victim: PersonId) -> Act {
     Act {
-        id: ActId::random(),
-        incident,
         victim: Answer::Known(victim),
-        act_type: ActType::DeathThreat,
-        start: Answer::default(),
-        stated_reason: Answer::default(),
+        ..Act::new(ActId::random(), incident, ActType::DeathThreat)
     }
 }
 
 pub(crate) fn engagement(incident: IncidentId, persons: Vec<PersonId>) -> Engagement {
     Engagement {
-        id: EngagementId::random(),
-        incident,
         persons,
-        mechanism: Mechanism::Cat,
-        body_detail: Answer::default(),
-        mode: Answer::default(),
-        format: Answer::default(),
-        status: Answer::default(),
-        op4_limb: Answer::default(),
-        date: Answer::default(),
-        subject: Answer::default(),
-        visibility: Answer::default(),
-        authorities_knew: Answer::default(),
+        ..Engagement::new(EngagementId::random(), incident, Mechanism::Cat)
     }
 }
 
 pub(crate) fn evidence(incident: IncidentId, concerns: Vec<PersonId>) -> Evidence {
     Evidence {
-        id: EvidenceId::random(),
-        incident,
-        exhibit_no: 1,
-        title: Answer::default(),
         kind: EvidenceKind::Photo,
-        role: EvidenceRole::EvidentiaryOriginal,
-        original_filename: "photo.jpg".to_owned(),
-        size: 3,
-        media_type: "image/jpeg".to_owned(),
-        sha256: "00".repeat(32),
-        crc32: 0,
         concerns,
-        obtained: Answer::default(),
-        made_at: Answer::default(),
-        description: Answer::default(),
-        sensitivity: Sensitivity::Normal,
+        ..Evidence::new(
+            EvidenceId::random(),
+            incident,
+            1,
+            "photo.jpg".into(),
+            3,
+            "image/jpeg".to_owned(),
+            "00".repeat(32),
+            0,
+        )
     }
 }

@@ -1,12 +1,16 @@
 //! Names in texts.
 
+use std::collections::BTreeSet;
+
 use cairn_model::disclosure::{Because, NameChoice, NameDecision, NameFound};
+use cairn_model::shape::words;
 use cairn_model::vocabulary::{ConsentValue, Sensitivity};
 use cairn_model::{
-    Answer, DateQualifier, Missing, PartialDate, Text, Translation, TranslationStatus,
+    Answer, EachRecord, Missing, Record, RecordKind, Text, Translation, TranslationStatus,
 };
 
 use crate::sample::{Sample, text};
+use crate::support::{full::Full, look};
 
 fn decide(found: &NameFound, choice: NameChoice) -> NameDecision {
     NameDecision {
@@ -40,53 +44,77 @@ fn full(name: &str) -> Text {
     text
 }
 
+/// How often a name stands in the words of a record.
+struct Count(usize);
+
+impl EachRecord for Count {
+    fn record<R: Record>(&mut self, record: &R) {
+        let json = serde_json::to_value(record).unwrap();
+        words(R::KIND.fields(), &json, &mut |words| {
+            self.0 += words.matches(NAME).count();
+        });
+        // Words that are no part of what was told, and are searched all the same.
+        let leaves = look::leaves(R::KIND.fields(), &json);
+        let zones = leaves.iter().filter_map(|leaf| leaf.value.get("time_zone"));
+        self.0 += zones.filter(|zone| !zone.is_null()).count();
+    }
+}
+
+const NAME: &str = "Zarathustra";
+
+/// A file with a full record in each of its lists, and the name in every word of it. Everybody in it has agreed.
+fn full_sample() -> Sample {
+    let mut sample = Sample::new();
+    let words = |_| format!("and {NAME} too");
+    let mut file = Full::of(&words).file();
+    file.incident.sensitivity = Sensitivity::Normal;
+    sample.consent(file.persons[0].id, ConsentValue::Granted);
+    sample.files = vec![file];
+    sample.known(NAME);
+    sample
+}
+
 #[test]
 fn every_string_of_a_full_file_is_searched() {
-    const NAME: &str = "Zarathustra";
-    let mut sample = Sample::new();
-    let agreed = sample.witness("somebody");
-    sample.consent(agreed, ConsentValue::Granted);
-    sample.known(NAME);
-    let words = || Answer::Known(full(NAME));
-    let date = || {
-        Answer::Known(PartialDate {
-            value: "2025-03-03".parse().unwrap(),
-            qualifier: DateQualifier::Exact,
-            end: None,
-            time_zone: Some(format!("Europe/{NAME}")),
-            as_given: Some(format!("the day of {NAME}")),
-        })
-    };
-    sample.act(agreed);
-    sample.accuse(agreed, None);
-    sample.engage(vec![agreed]);
-    sample.attach(vec![agreed], Sensitivity::Normal);
-    let file = sample.file();
-    file.incident.title = words();
-    file.incident.narrative = words();
-    file.incident.start = date();
-    file.incident.end = date();
-    file.incident.place.locality = words();
-    file.persons[0].names.full = words();
-    file.persons[0].names.others = vec![full(NAME)];
-    file.persons[0].occupation = words();
-    file.persons[0].contact = words();
-    file.acts[0].start = date();
-    file.acts[0].stated_reason = words();
-    file.involvements[0].description = words();
-    file.engagements[0].body_detail = words();
-    file.engagements[0].date = date();
-    file.engagements[0].subject = words();
-    file.evidence[0].title = words();
-    file.evidence[0].original_filename = format!("{NAME}.jpg");
-    file.evidence[0].obtained = words();
-    file.evidence[0].made_at = date();
-    file.evidence[0].description = words();
+    let sample = full_sample();
+    let mut stays = sample.files[0].clone();
+    let mut planted = Count(0);
+    stays.risks.clear();
+    stays.persons[0].contact = Answer::default();
+    stays.persons[0].contacts.clear();
+    stays.each_record(&mut planted);
+    assert!(planted.0 > 300, "the control: {}", planted.0);
+
     let out = sample.disclose();
     let json = serde_json::to_string(&out.files).unwrap();
+    assert_eq!(json.matches(NAME).count(), planted.0, "nothing else stays");
     let found: u32 = out.open.iter().map(|f| f.count).sum();
-    assert_eq!(found as usize, json.matches(NAME).count());
-    assert_eq!(out.open.len(), 19, "the fields that this model has");
+    assert_eq!(found as usize, planted.0);
+    let kinds: BTreeSet<_> = out.open.iter().map(|found| found.record.kind).collect();
+    let stay = [
+        RecordKind::Participation,
+        RecordKind::Risk,
+        RecordKind::Consent,
+        RecordKind::Receiver,
+        RecordKind::Case,
+        RecordKind::InformedConsent,
+    ];
+    for kind in RecordKind::ALL {
+        assert_eq!(kinds.contains(&kind), !stay.contains(&kind), "{kind:?}");
+    }
+}
+
+#[test]
+fn a_full_file_leaves_without_a_name_once_everything_is_decided() {
+    for choice in [NameChoice::Replace, NameChoice::OmitField] {
+        let mut sample = full_sample();
+        let open = sample.disclose().open;
+        sample.decisions = open.iter().map(|found| decide(found, choice)).collect();
+        let out = sample.disclose();
+        assert!(out.open.is_empty());
+        let json = serde_json::to_string(&out.files).unwrap();
+        assert!(!json.contains(NAME), "{choice:?}");
+    }
 }
 
 #[test]
@@ -169,7 +197,7 @@ fn leaving_a_field_out_says_withheld_for_safety_and_is_listed() {
     let mut sample = Sample::new();
     let person = sample.known("Boris Volkov");
     sample.attach(vec![], Sensitivity::Normal);
-    sample.file().evidence[0].original_filename = "volkov.jpg".to_owned();
+    sample.file().evidence[0].original_filename = "volkov.jpg".into();
     sample.narrate("Boris came");
     let open = sample.disclose().open;
     sample.decisions = open

@@ -136,6 +136,8 @@ impl Page<'_> {
                     ("report-start-left-out-acts", counts.acts),
                     ("report-start-left-out-engagements", counts.engagements),
                     ("report-start-left-out-evidence", counts.evidence),
+                    ("report-start-left-out-statements", counts.statements),
+                    ("report-start-left-out-follow-ups", counts.follow_ups),
                     ("report-start-left-out-fields", counts.fields),
                 ] {
                     if count > 0 {

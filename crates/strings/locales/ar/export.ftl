@@ -133,8 +133,6 @@ export-preview-column-exhibit = المستند
 export-preview-column-size = الحجم
 export-preview-column-type = نوع الملف
 export-preview-other = قيمة أخرى
-export-preview-crc = المجموع الاختباري CRC-32
-export-preview-exhibit-number = رقم المستند
 
 ## 5 Seal
 export-seal-heading = الختم

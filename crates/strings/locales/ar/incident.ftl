@@ -157,7 +157,6 @@ incident-evidence-hash-show = أظهره كاملًا
 incident-evidence-hash-hide = اختصره
 incident-evidence-title = العنوان
 incident-evidence-kind = ما هو
-incident-evidence-role = صلته بالأصل
 incident-evidence-description = ما الذي يُظهره
 incident-evidence-obtained = ممن أو من أين، وكيف
 incident-evidence-made = متى أُعدّ

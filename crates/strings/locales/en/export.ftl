@@ -110,8 +110,6 @@ export-preview-column-exhibit = Exhibit
 export-preview-column-size = Size
 export-preview-column-type = File type
 export-preview-other = Further value
-export-preview-crc = CRC-32 checksum
-export-preview-exhibit-number = Exhibit number
 
 ## 5 Seal
 export-seal-heading = Seal

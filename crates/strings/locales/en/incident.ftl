@@ -153,7 +153,6 @@ incident-evidence-hash-show = Show all of it
 incident-evidence-hash-hide = Shorten
 incident-evidence-title = Title
 incident-evidence-kind = What it is
-incident-evidence-role = What it is to the original
 incident-evidence-description = What it shows
 incident-evidence-obtained = From whom or where, and how
 incident-evidence-made = When it was made

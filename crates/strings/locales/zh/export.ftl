@@ -89,8 +89,6 @@ export-preview-column-exhibit = 证物
 export-preview-column-size = 大小
 export-preview-column-type = 文件类型
 export-preview-other = 其他值
-export-preview-crc = CRC-32 校验和
-export-preview-exhibit-number = 证物编号
 
 ## 5 Seal
 export-seal-heading = 封装

@@ -149,7 +149,6 @@ incident-evidence-hash-show = 显示全部
 incident-evidence-hash-hide = 缩短显示
 incident-evidence-title = 标题
 incident-evidence-kind = 是什么
-incident-evidence-role = 与原件的关系
 incident-evidence-description = 显示了什么
 incident-evidence-obtained = 从何人何处取得，如何取得
 incident-evidence-made = 何时制作

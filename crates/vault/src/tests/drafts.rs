@@ -1,10 +1,10 @@
 //! Drafts: nothing typed is lost, and a field left is one revision.
 
-use crate::{Error, ListQuery, Vault};
+use crate::Error;
 use cairn_model::{Answer, Incident, PartialDate, Record};
 use serde_json::json;
 
-use crate::tests::shared::{Copy, incident, put};
+use crate::tests::shared::{Copy, found, incident, put};
 
 #[test]
 fn drafts_survive_closing_and_become_one_revision_when_committed() {
@@ -93,16 +93,6 @@ fn what_is_being_typed_is_found_at_once_and_what_was_not_kept_no_longer() {
     put(&mut vault, &written);
     put(&mut vault, &incident("Another", "recorded"));
     let text = |text: &str| json!({"known": {"language": "und", "text": text}});
-    let found = |vault: &Vault, words: &str| {
-        let query = ListQuery {
-            search: Some(words.to_owned()),
-            offset: 0,
-            limit: 50,
-        };
-        let page = vault.incidents(&query).unwrap();
-        assert_eq!(page.total as usize, page.rows.len());
-        page.total
-    };
     vault
         .put_draft(id, "/narrative", &text("拘留 typed"))
         .unwrap();

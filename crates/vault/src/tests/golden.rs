@@ -12,8 +12,8 @@ use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use crate::tests::evidence::add;
-use crate::tests::shared::{Copy, copy_tree, incident, put};
-use crate::{Secret, Vault};
+use crate::tests::shared::{Copy, copy_tree, found, incident, put};
+use crate::{Secret, Vault, migrate};
 
 fn fixture(name: &str) -> PathBuf {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
@@ -61,6 +61,61 @@ fn the_vault_of_format_1_opens_with_both_secrets_and_everything_in_it_fits() {
 fn a_vault_whose_log_commits_to_what_is_derived_adds_up_in_every_later_version() {
     let copy = opens_whole(&fixture("vault-1-derived"));
     assert!(open(&copy).derived.is_some());
+}
+
+#[test]
+fn a_vault_of_schema_1_is_migrated_on_opening_and_keeps_everything() {
+    let copy = opens_whole(&fixture("vault-1"));
+    let before = open_untouched(&fixture("vault-1"));
+    let mut vault = open(&copy);
+    assert_eq!(schema(&vault), migrate::SCHEMA);
+    assert_eq!(bodies(&vault), before, "no record is written anew");
+    assert_eq!(found(&vault, "拘留"), 1);
+    assert_eq!(found(&vault, "محمد"), 1);
+    assert_eq!(found(&vault, "照片"), 1);
+    let written = vault.records::<Incident>().unwrap().remove(0);
+    put(&mut vault, &written.value);
+    let again = vault.record::<Incident>(written.value.id.0).unwrap();
+    assert_eq!(
+        again.revision, written.revision,
+        "what says the same is no revision"
+    );
+    let mut said = written.value;
+    said.imminent = cairn_model::Answer::Known(true);
+    put(&mut vault, &said);
+    drop(vault);
+    let vault = open(&copy);
+    assert_eq!(vault.findings(), []);
+    let stored = vault.record::<Incident>(said.id.0).unwrap();
+    assert_eq!((stored.value, stored.revision), (said, 3));
+    assert_eq!(found(&vault, "拘留"), 1);
+}
+
+/// The records of a fixture before anything of ours has written to it: it is opened as a vault that only reads.
+fn open_untouched(fixture: &Path) -> Vec<(String, String)> {
+    let copy = Copy::of(&fixture.join("vault"));
+    let secrets = fs::read_to_string(fixture.join("secrets.json")).unwrap();
+    fs::write(copy.root.path().join("secrets.json"), secrets).unwrap();
+    fs::remove_file(copy.dir.join("head.bin")).unwrap();
+    let vault = open(&copy);
+    assert!(vault.is_read_only());
+    assert_eq!(schema(&vault), 1, "the control");
+    bodies(&vault)
+}
+
+fn schema(vault: &Vault) -> u32 {
+    let c = &vault.connection;
+    c.query_row("PRAGMA user_version", [], |row| row.get(0))
+        .unwrap()
+}
+
+fn bodies(vault: &Vault) -> Vec<(String, String)> {
+    let mut statement = vault
+        .connection
+        .prepare("SELECT id, body FROM record ORDER BY id")
+        .unwrap();
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)));
+    rows.unwrap().map(|row| row.unwrap()).collect()
 }
 
 /// Opens a fixture's copy by the passphrase.

@@ -49,7 +49,7 @@ fn anybody_can_check_an_incidents_chain_and_it_says_nothing_of_what_was_written(
     assert_eq!(last.get("event").unwrap(), "exported");
     let second: serde_json::Value =
         serde_json::from_str(&chain.lines.get(1).unwrap().entry_json).unwrap();
-    let body = serde_json::to_string(&written).unwrap();
+    let body = crate::stored::form(&written).unwrap().to_string();
     assert_eq!(*second.get("digest").unwrap(), sha256(&[body.as_bytes()]));
 }
 

@@ -13,10 +13,13 @@ mod full_disk;
 mod golden;
 mod interruption;
 mod keys;
+mod kinds;
 mod log;
 mod protected;
 mod records;
 mod scale;
 mod shared;
 mod stranger;
+#[path = "../../../model/tests/support/mod.rs"]
+mod support;
 mod tampering;

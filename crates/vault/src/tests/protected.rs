@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use crate::Vault;
 use cairn_model::vocabulary::{ActType, ConsentValue, Role};
 use cairn_model::{
-    Act, ActId, Answer, Consent, ConsentId, IncidentId, Involvement, InvolvementId, Participation,
-    ParticipationId, Person, PersonId, ReceiverId, Record, Text,
+    Act, ActId, Answer, Consent, ConsentId, Disappearance, IncidentId, InformedConsent,
+    InformedConsentId, Involvement, InvolvementId, Participation, ParticipationId, Person,
+    PersonId, ReceiverId, Record, RelatedPerson, Risk, RiskId, Statement, StatementId, Text,
 };
 
 use crate::tests::shared::{Copy, incident, put};
@@ -30,51 +31,34 @@ fn person(vault: &mut Vault, name: &str) -> Person {
 
 fn accuse(vault: &mut Vault, incident: IncidentId, actor: &Person) -> Involvement {
     let involvement = Involvement {
-        id: InvolvementId::random(),
-        incident,
-        act: Answer::default(),
         actor: Answer::Known(actor.id),
-        actor_type: Answer::default(),
-        description: Answer::default(),
-        degree: Answer::default(),
-        state_link: Answer::default(),
+        ..Involvement::new(InvolvementId::random(), incident)
     };
     store(vault, &involvement);
     involvement
 }
 
 fn witness(vault: &mut Vault, incident: IncidentId, person: &Person) -> Participation {
-    let part = Participation {
-        id: ParticipationId::random(),
+    let part = Participation::new(
+        ParticipationId::random(),
         incident,
-        person: person.id,
-        role: Role::Witness,
-    };
+        person.id,
+        Role::Witness,
+    );
     store(vault, &part);
     part
 }
 
 fn hurt(vault: &mut Vault, incident: IncidentId, victim: &Person) {
     let act = Act {
-        id: ActId::random(),
-        incident,
         victim: Answer::Known(victim.id),
-        act_type: ActType::DeathThreat,
-        start: Answer::default(),
-        stated_reason: Answer::default(),
+        ..Act::new(ActId::random(), incident, ActType::DeathThreat)
     };
     store(vault, &act);
 }
 
 fn consent(vault: &mut Vault, person: &Person, value: ConsentValue) {
-    let consent = Consent {
-        id: ConsentId::random(),
-        person: person.id,
-        receiver: ReceiverId::random(),
-        value,
-        date: Answer::default(),
-        note: Answer::default(),
-    };
+    let consent = Consent::new(ConsentId::random(), person.id, ReceiverId::random(), value);
     store(vault, &consent);
 }
 
@@ -144,6 +128,67 @@ fn everybody_ever_recorded_is_known_but_those_whom_nothing_links_but_an_allegati
             "victim elsewhere",
             "witness once"
         ]
+    );
+}
+
+#[test]
+fn whoever_is_accused_and_has_any_other_part_is_known() {
+    let copy = Copy::new();
+    let mut vault = copy.open_clean();
+    let here = incident("Here", "");
+    put(&mut vault, &here);
+    let vault = &mut vault;
+    let mut accused = |name: &str| {
+        let person = person(vault, name);
+        accuse(vault, here.id, &person);
+        person.id
+    };
+    let (officer, source, relative) = (accused("officer"), accused("source"), accused("relative"));
+    let (at_risk, spoke_for) = (accused("at risk"), accused("spoke for somebody"));
+    let superior = person(vault, "superior");
+    let mut ordered = Involvement::new(InvolvementId::random(), here.id);
+    ordered.chain_of_command = vec![superior.id];
+    store(vault, &ordered);
+    assert_eq!(names(vault), [""; 0], "the control: an allegation alone");
+
+    let mut statement = Statement::new(StatementId::random(), here.id);
+    statement.source = Answer::Known(source);
+    store(vault, &statement);
+    let act = Act {
+        disappearance: Some(Disappearance {
+            family_contact: Answer::Known(relative),
+            ..Disappearance::default()
+        }),
+        ..Act::new(ActId::random(), here.id, ActType::Disappearance)
+    };
+    store(vault, &act);
+    store(vault, &Risk::new(RiskId::random(), here.id, at_risk));
+    let mut conversation = InformedConsent::new(InformedConsentId::random(), superior.id);
+    conversation.represented_by = Answer::Known(spoke_for);
+    store(vault, &conversation);
+    let mut unit = Person::new(PersonId::random());
+    unit.relationships = vec![RelatedPerson {
+        person: Answer::Known(officer),
+        ..RelatedPerson::default()
+    }];
+    store(vault, &unit);
+    let expected = [
+        "at risk",
+        "relative",
+        "source",
+        "spoke for somebody",
+        "superior",
+    ];
+    assert_eq!(
+        names(vault),
+        expected,
+        "the officer is only close to somebody"
+    );
+    remove(vault, &statement);
+    assert_eq!(
+        names(vault),
+        expected,
+        "one that was removed counts as well"
     );
 }
 

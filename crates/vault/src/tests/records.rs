@@ -67,12 +67,7 @@ fn the_list_puts_the_newest_incident_date_first_and_counts_what_belongs_to_each(
     let mut new = incident("New", "");
     new.start = Answer::Known(PartialDate::exact("2025-03-03".parse().unwrap()));
     let person = Person::new(PersonId::random());
-    let part = Participation {
-        id: ParticipationId::random(),
-        incident: old.id,
-        person: person.id,
-        role: Role::Victim,
-    };
+    let part = Participation::new(ParticipationId::random(), old.id, person.id, Role::Victim);
     vault
         .transaction(|tx| {
             tx.put(&old)?;
@@ -113,12 +108,12 @@ fn search_finds_chinese_vocalised_arabic_names_and_what_is_being_typed() {
     let arabic = incident("Cairo", "اعتقلت الشرطة مُحَمَّدًا");
     let mut person = Person::new(PersonId::random());
     person.names.full = Answer::Known(Text::new("und", "Zoé Müller"));
-    let part = Participation {
-        id: ParticipationId::random(),
-        incident: arabic.id,
-        person: person.id,
-        role: Role::Witness,
-    };
+    let part = Participation::new(
+        ParticipationId::random(),
+        arabic.id,
+        person.id,
+        Role::Witness,
+    );
     vault
         .transaction(|tx| {
             tx.put(&chinese)?;

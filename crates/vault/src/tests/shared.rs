@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use crate::keys::Keys;
-use crate::{Finding, OpenError, Vault};
+use crate::{Finding, ListQuery, OpenError, Vault};
 use cairn_crypto::safe::passphrase::{Passphrase, RecoveryCode};
 use cairn_crypto::safe::password_envelope::Cost;
 use cairn_model::{Answer, Incident, IncidentId, Text};
@@ -93,4 +93,16 @@ pub(crate) fn incident(title: &str, narrative: &str) -> Incident {
 /// Writes one incident.
 pub(crate) fn put(vault: &mut Vault, incident: &Incident) {
     vault.transaction(|tx| tx.put(incident)).unwrap();
+}
+
+/// How many incidents a search finds.
+pub(crate) fn found(vault: &Vault, words: &str) -> u32 {
+    let query = ListQuery {
+        search: Some(words.to_owned()),
+        offset: 0,
+        limit: 50,
+    };
+    let page = vault.incidents(&query).unwrap();
+    assert_eq!(page.total as usize, page.rows.len());
+    page.total
 }

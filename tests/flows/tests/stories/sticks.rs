@@ -116,15 +116,9 @@ fn large(size: u64) -> IncidentFile {
         "crc32": 0,
     }))
     .unwrap();
-    IncidentFile {
-        incident,
-        persons: Vec::new(),
-        participations: Vec::new(),
-        acts: Vec::new(),
-        involvements: Vec::new(),
-        engagements: Vec::new(),
-        evidence: vec![item],
-    }
+    let mut file = IncidentFile::new(incident);
+    file.evidence.push(item);
+    file
 }
 
 fn seal(size: u64, out: &Path) -> SealError {

@@ -1,5 +1,7 @@
 // Invented. No person, place or event here exists.
+import { LISTS } from "../../records";
 import type { Act, Answer, Engagement, Evidence, Incident, IncidentFile, Involvement, Person, Text } from "../types";
+import { blank } from "./blank";
 
 export const INVENTED_WORDS = ["lantern", "harbour", "velvet", "gravel", "orchid", "summit"];
 export const INVENTED_PASSPHRASE = INVENTED_WORDS.join(" ");
@@ -17,73 +19,50 @@ function day(value: string): Incident["start"] {
   return { known: { value, qualifier: "exact", end: null, time_zone: null, as_given: null } };
 }
 
+function place(locality: Answer<Text>): Incident["place"] {
+  const { place } = blank<Incident>("incident", { id: "" });
+  return { ...place, state: { known: "UTO" }, locality };
+}
+
 /** An incident about which nothing has been asked. */
 export function emptyIncident(id: string): IncidentFile {
-  return {
-    incident: {
-      id,
-      title: OPEN,
-      narrative: OPEN,
-      start: OPEN,
-      end: OPEN,
-      ongoing: OPEN,
-      place: { state: OPEN, locality: OPEN },
-      is_reprisal: OPEN,
-      status: "draft",
-      sensitivity: "normal",
-    },
-    persons: [],
-    participations: [],
-    acts: [],
-    involvements: [],
-    engagements: [],
-    evidence: [],
-  };
+  const lists = Object.fromEntries(Object.values(LISTS).map((list) => [list, []]));
+  return { incident: blank<Incident>("incident", { id }), ...lists } as unknown as IncidentFile;
 }
 
 function person(id: string, name: string, language: string): Person {
-  return {
-    id,
-    kind: "individual",
-    names: { full: known(name, language), others: [] },
-    occupation: OPEN,
-    contact: OPEN,
-  };
+  return blank("person", { id, names: { full: known(name, language) } });
 }
 
 function act(id: string, incident: string, victim: string, act_type: Act["act_type"]): Act {
-  return { id, incident, victim: { known: victim }, act_type, start: OPEN, stated_reason: OPEN };
+  return blank("act", { id, incident, act_type, victim: { known: victim } });
 }
 
 function involvement(id: string, incident: string): Involvement {
-  return {
+  return blank("involvement", {
     id,
     incident,
-    act: OPEN,
-    actor: OPEN,
     actor_type: { known: "police" },
     description: known("Two officers in plain clothes; a grey car without number plates"),
     degree: { known: "carried_out" },
     state_link: { missing: "not_applicable" },
-  };
+  });
 }
 
 function engagement(id: string, incident: string, persons: string[]): Engagement {
-  return {
+  return blank("engagement", {
     id,
     incident,
-    persons,
     mechanism: "hrc_session",
+    persons,
     body_detail: known("Side event, 58th session"),
     mode: { known: "side_event" },
     format: { known: "in_person" },
     status: { known: "past" },
-    op4_limb: OPEN,
     date: day("2025-03-01"),
-    subject: OPEN,
     visibility: { known: "public" },
     authorities_knew: { known: "likely" },
-  };
+  });
 }
 
 function evidence(
@@ -95,24 +74,18 @@ function evidence(
   concerns: string[],
 ): Evidence {
   const photo = original_filename.endsWith(".jpg");
-  return {
+  return blank("evidence", {
     id,
     incident,
     exhibit_no,
-    title: OPEN,
-    kind: photo ? "photo" : "document",
-    role: "evidentiary_original",
     original_filename,
     size,
     media_type: photo ? "image/jpeg" : "application/pdf",
     sha256: "ab".repeat(32),
     crc32: 305_419_896,
+    kind: photo ? "photo" : "document",
     concerns,
-    obtained: OPEN,
-    made_at: OPEN,
-    description: OPEN,
-    sensitivity: "normal",
-  };
+  });
 }
 
 const ONE = "11111111-1111-4111-8111-111111111111";
@@ -131,7 +104,7 @@ export function inventedFiles(): IncidentFile[] {
     ),
     start: day("2025-03-03"),
     ongoing: { known: false },
-    place: { state: { known: "UTO" }, locality: known("Airport road, Examplia") },
+    place: place(known("Airport road, Examplia")),
     is_reprisal: { known: "yes" },
     status: "active",
   } satisfies Partial<Incident>);
@@ -153,7 +126,7 @@ export function inventedFiles(): IncidentFile[] {
     title: known("مداهمة مكتب الجمعية (مُختلَق)", "ar"),
     narrative: known("نص مُختلَق للعرض فقط.", "ar"),
     start: day("2025-02"),
-    place: { state: { known: "UTO" }, locality: OPEN },
+    place: place(OPEN),
   } satisfies Partial<Incident>);
   two.persons = [person(KARIM, "كريم مثال", "ar")];
   two.participations = [{ id: crypto.randomUUID(), incident: TWO, person: KARIM, role: "victim" }];

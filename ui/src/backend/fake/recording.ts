@@ -1,6 +1,8 @@
 // Recording in the invented shell: incidents, their parts, drafts and evidence.
 import type { Backend } from "../backend";
-import type { Consent, IncidentFile, JobKind, JobResultView, RecordKind } from "../types";
+import { isPart, LISTS } from "../../records";
+import type { Consent, Evidence, IncidentFile, JobKind, JobResultView, RecordKind } from "../types";
+import { blank } from "./blank";
 import { emptyIncident, OPEN } from "./invented";
 import { notFound, type Store } from "./store";
 
@@ -21,70 +23,28 @@ type Recording = Pick<
 >;
 type StartJob = (kind: JobKind, files: number, total: number, finish: () => JobResultView) => string;
 
-const DEFAULTS: Partial<Record<RecordKind, Record<string, unknown>>> = {
-  person: { kind: "individual", names: { full: OPEN, others: [] }, occupation: OPEN, contact: OPEN },
-  act: { victim: OPEN, act_type: "unknown", start: OPEN, stated_reason: OPEN },
-  participation: { role: "victim" },
-  involvement: {
-    act: OPEN,
-    actor: OPEN,
-    actor_type: OPEN,
-    description: OPEN,
-    degree: OPEN,
-    state_link: OPEN,
-  },
-  engagement: {
-    persons: [],
-    mechanism: "other_un",
-    body_detail: OPEN,
-    mode: OPEN,
-    format: OPEN,
-    status: OPEN,
-    op4_limb: OPEN,
-    date: OPEN,
-    subject: OPEN,
-    visibility: OPEN,
-    authorities_knew: OPEN,
-  },
-};
-
-const LISTS: Partial<Record<RecordKind, keyof Omit<IncidentFile, "incident">>> = {
-  person: "persons",
-  act: "acts",
-  participation: "participations",
-  involvement: "involvements",
-  engagement: "engagements",
-  evidence: "evidence",
-};
-
 /** The recording half of the invented shell. */
 export function recording(store: Store, start: StartJob): Recording {
   const list = (file: IncidentFile, kind: RecordKind): { id: string }[] => {
-    const name = LISTS[kind];
-    return name ? file[name] : notFound();
+    return isPart(kind) ? file[LISTS[kind]] : notFound();
   };
   const intake = (incident: string): string =>
     start("intake", 1, 4_194_304, () => {
       const file = store.file(incident);
       const id = crypto.randomUUID();
-      file.evidence.push({
+      const exhibit_no = file.evidence.length + 1;
+      const taken = {
         id,
         incident,
-        exhibit_no: file.evidence.length + 1,
-        title: OPEN,
-        kind: "photo",
-        role: "evidentiary_original",
-        original_filename: `invented-${file.evidence.length + 1}.jpg`,
+        exhibit_no,
+        original_filename: `invented-${exhibit_no}.jpg`,
         size: 4_194_304,
         media_type: "image/jpeg",
         sha256: "cd".repeat(32),
         crc32: 1,
-        concerns: [],
-        obtained: OPEN,
-        made_at: OPEN,
-        description: OPEN,
-        sensitivity: "normal",
-      });
+        kind: "photo",
+      };
+      file.evidence.push(blank<Evidence>("evidence", taken));
       return { kind: "intake", added: [id], failed: [] };
     });
 
@@ -110,9 +70,9 @@ export function recording(store: Store, start: StartJob): Recording {
       return store.view(incident);
     },
     recordAdd: async ({ incident, kind, initial }) => {
-      const made = { ...structuredClone(DEFAULTS[kind] ?? {}), ...(initial as object), id: crypto.randomUUID() };
-      const whole = kind === "person" ? made : { ...made, incident };
-      list(store.file(incident), kind).push(whole as { id: string });
+      const given = { ...(initial as object), id: crypto.randomUUID() };
+      const made = blank<{ id: string }>(kind, kind === "person" ? given : { ...given, incident });
+      list(store.file(incident), kind).push(made);
       return store.view(incident);
     },
     recordRemove: async ({ incident, record }) => {

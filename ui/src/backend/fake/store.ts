@@ -15,6 +15,7 @@ import type {
   RecordId,
   Text,
 } from "../types";
+import { isPart, LISTS } from "../../records";
 import { INVENTED_RECIPIENT, inventedExtra, inventedFiles } from "./invented";
 
 type Stored = { id: string } & Record<string, unknown>;
@@ -94,15 +95,11 @@ export class Store {
 
   /** Every place in which a record's fields stand, with the incident that shows it. */
   copies(record: RecordId): Stored[] {
-    const found: unknown[] = this.files.flatMap((file) => [
-      ...[file.incident].filter(() => record.kind === "incident"),
-      ...(record.kind === "person" ? file.persons : []),
-      ...(record.kind === "act" ? file.acts : []),
-      ...(record.kind === "participation" ? file.participations : []),
-      ...(record.kind === "involvement" ? file.involvements : []),
-      ...(record.kind === "engagement" ? file.engagements : []),
-      ...(record.kind === "evidence" ? file.evidence : []),
-    ]);
+    const { kind } = record;
+    const found: unknown[] = this.files.flatMap((file): readonly unknown[] => {
+      if (kind === "incident") return [file.incident];
+      return isPart(kind) ? file[LISTS[kind]] : [];
+    });
     return (found as Stored[]).filter((stored) => stored.id === record.id);
   }
 

@@ -1,0 +1,2 @@
+-- Records have more fields and kinds from here on; no table changes. The number alone keeps an older version from a vault
+-- whose records it could not read: a member that it does not know would look like damage to it.
