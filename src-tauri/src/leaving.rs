@@ -133,7 +133,12 @@ impl Listing<'_> {
             self.text(&path, label, translation);
             self.member(&path, "translator", label, translation);
             if let Some(status) = translation.get("status") {
-                self.code(&format!("{path}/status"), label, "translation-status", status);
+                self.code(
+                    &format!("{path}/status"),
+                    label,
+                    "translation-status",
+                    status,
+                );
             }
         }
     }
@@ -230,7 +235,10 @@ mod tests {
             "field-participation-role",
             &Strings::new("en").text("role-victim")
         ));
-        let title = listed.iter().find(|e| e.label == "field-incident-title").unwrap();
+        let title = listed
+            .iter()
+            .find(|e| e.label == "field-incident-title")
+            .unwrap();
         assert_eq!(title.path, "/incidents/0/incident/title/known/text");
     }
 
