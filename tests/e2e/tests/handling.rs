@@ -88,6 +88,8 @@ async fn files_are_dropped_from_another_program_and_a_copy_leaves_with_a_warning
         std::fs::write(&file, WORDS)?;
         Source::open(&app, &[file.as_path()])?.drop_on_the_window(&app)?;
         app.find("evidence-added").await?;
+        // The list is read anew once the page has said so.
+        app.find("evidence-item").await?;
         let [item]: [fantoccini::elements::Element; 1] = app
             .all("evidence-item")
             .await?
