@@ -12,14 +12,17 @@ use crate::name;
 use crate::zip::Refusal;
 
 /// The version of the form of `records.json`.
-pub(crate) const FORMAT: &str = "cairn-records 1";
+pub(crate) const FORMAT: &str = "cairn-records 2";
+
+/// Every version that can be read. The first has fewer fields and kinds of record, and nothing that the second has not.
+const READABLE: [&str; 2] = ["cairn-records 1", FORMAT];
 
 /// The content of `records.json`. JSON Schema: `docs/format/records.schema.json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Records {
-    /// `cairn-records 1`.
+    /// `cairn-records 2`; `cairn-records 1` in bundles from before records had all their fields.
     pub format: String,
     /// The bundle's id.
     pub bundle: Uuid,
@@ -85,7 +88,7 @@ impl Records {
             format: String,
         }
         let version: Version = serde_json::from_slice(json).map_err(|_| Refusal::Records)?;
-        if version.format != FORMAT {
+        if !READABLE.contains(&version.format.as_str()) {
             return Err(Refusal::UnknownVersion);
         }
         serde_json::from_slice(json).map_err(|_| Refusal::Records)

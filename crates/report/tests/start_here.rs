@@ -288,17 +288,21 @@ fn every_count_of_what_was_left_out_stands_on_the_page_in_every_language() {
         evidence: 8105,
         statements: 8106,
         follow_ups: 8107,
-        fields: 8108,
+        domestic_steps: 8108,
+        interventions: 8109,
+        state_replies: 8110,
+        nexuses: 8111,
+        fields: 8112,
     };
     let nothing = LeftOutCounts::default();
     for locale in LOCALES {
         let html = page_with(locale.tag, &[], left_out);
         let none = page_with(locale.tag, &[], nothing);
         let listed = |html: &str| html.matches("<li>").count();
-        assert_eq!(listed(&html) - listed(&none), 8, "{}", locale.tag);
+        assert_eq!(listed(&html) - listed(&none), 12, "{}", locale.tag);
     }
     let html = page_with("en", &[], left_out).replace([',', '\u{2068}', '\u{2069}'], "");
-    for count in 8101..=8108 {
+    for count in 8101..=8112 {
         assert!(html.contains(&count.to_string()), "{count}");
     }
 }

@@ -42,7 +42,7 @@ fn the_inner_files_are_what_they_were() {
         "records.json is not of its published schema"
     );
     assert!(
-        !schema.is_valid(&serde_json::json!({"format": "cairn-records 1"})),
+        !schema.is_valid(&serde_json::json!({"format": "cairn-records 2"})),
         "the control"
     );
     insta::assert_json_snapshot!("data/records.json", records);

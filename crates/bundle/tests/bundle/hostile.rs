@@ -268,7 +268,7 @@ const CONTENTS: &[Attack] = &[
         replace(z, "bag-info.txt", "cairn-bundle 1", "cairn-bundle 2");
     }),
     ("newer records", Refusal::UnknownVersion, |z| {
-        replace(z, "records.json", "cairn-records 1", "cairn-records 2");
+        replace(z, "records.json", "cairn-records 2", "cairn-records 3");
     }),
     ("another BagIt", Refusal::UnknownVersion, |z| {
         replace(z, "bagit.txt", "1.0", "9.0");

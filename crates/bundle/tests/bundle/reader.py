@@ -48,7 +48,7 @@ assert first["Payload-Oxum"] == f"{size}.{len(payload)}"
 
 # Sections 6 and 8.
 records = json.loads(FILES["data/records.json"])
-assert records["format"] == "cairn-records 1" and records["bundle"] == TOP
+assert records["format"] == "cairn-records 2" and records["bundle"] == TOP
 receivers = [value for label, value in info if label == "Receiver-Fingerprint"]
 assert [receiver["fingerprint"] for receiver in records["receivers"]] == receivers
 assert records["sealed_at"] == first["Sealed-At"]

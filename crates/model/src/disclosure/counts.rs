@@ -27,6 +27,18 @@ pub struct LeftOutCounts {
     /// What happened afterwards.
     #[serde(default)]
     pub follow_ups: u32,
+    /// Steps in the country.
+    #[serde(default)]
+    pub domestic_steps: u32,
+    /// What others did about it.
+    #[serde(default)]
+    pub interventions: u32,
+    /// What States answered.
+    #[serde(default)]
+    pub state_replies: u32,
+    /// Why acts are held to be reprisals.
+    #[serde(default)]
+    pub nexuses: u32,
     /// Single fields of records that did leave.
     pub fields: u32,
 }
@@ -46,16 +58,16 @@ impl Disclosure {
                 RecordKind::Evidence => &mut counts.evidence,
                 RecordKind::Statement => &mut counts.statements,
                 RecordKind::FollowUp => &mut counts.follow_ups,
+                RecordKind::DomesticStep => &mut counts.domestic_steps,
+                RecordKind::Intervention => &mut counts.interventions,
+                RecordKind::StateReply => &mut counts.state_replies,
+                RecordKind::Nexus => &mut counts.nexuses,
                 // Whatever else stays, stays for everybody: its number would say nothing about consent.
                 RecordKind::Incident
                 | RecordKind::Involvement
                 | RecordKind::Consent
                 | RecordKind::Receiver
                 | RecordKind::Case
-                | RecordKind::Nexus
-                | RecordKind::DomesticStep
-                | RecordKind::Intervention
-                | RecordKind::StateReply
                 | RecordKind::Risk
                 | RecordKind::InformedConsent => continue,
             };

@@ -14,8 +14,9 @@
 //!    incident of the bundle or of the vault ([`known_persons`](DisclosureRequest::known_persons)). So does a *refused* or
 //!    *withdrawn* on record for one of the receivers: whoever was asked and said no is left out.
 //! 3. With a person who is left out go their record, their participations, their statements, the acts of which they are the
-//!    victim, the evidence that concerns them, and their id everywhere else. An engagement or a follow-up that had persons and
-//!    has none left goes. A link to a record that goes is taken out.
+//!    victim, the evidence that concerns them, and their id everywhere else. An engagement, a follow-up, a step in the
+//!    country or an intervention that had persons and has none left goes; so do what links an act that went, and the answer to
+//!    an intervention that went. A link to a record that goes, or to an incident that does not leave, is taken out.
 //! 4. Assessments of risk, a person's contacts, links to conversations about consent, to receivers and to cases, and the names
 //!    of translators never leave.
 //! 5. An incident, a statement or evidence marked *source protected* stays; one marked *UN only* leaves only where the user
@@ -37,7 +38,9 @@ pub use counts::LeftOutCounts;
 use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::{ConsentValue, Sensitivity};
-use crate::{Consent, EvidenceId, IncidentFile, Person, PersonId, ReceiverId, RecordId};
+use crate::{
+    Consent, EvidenceId, IncidentFile, Person, PersonId, ReceiverId, Record as _, RecordId,
+};
 
 /// What is to be disclosed, to whom, and what the user has decided so far.
 #[derive(Clone, Copy, Debug)]
@@ -184,9 +187,13 @@ pub fn disclose(request: &DisclosureRequest<'_>) -> Disclosure {
     let mut left_out = Vec::new();
     let mut chosen = request.files.to_vec();
     chosen.retain(|file| withhold::may_leave(file, request.un_receivers, &mut left_out));
+    let incidents = chosen
+        .iter()
+        .map(|file| file.incident.record_id())
+        .collect();
     let mut files = chosen.clone();
     for file in &mut files {
-        withhold::withhold(file, &standing, request, &mut left_out);
+        withhold::withhold(file, &standing, request, &incidents, &mut left_out);
     }
     let open = decide::decide(&mut files, &standing, request.decisions, &mut left_out);
     let altered = altered::altered(&chosen, &files);

@@ -4,17 +4,18 @@ use std::collections::BTreeSet;
 
 use super::consent::Standing;
 use super::{Because, DisclosureRequest, LeftOut, fields};
-use crate::shape::Found;
+use crate::shape::{Found, Links};
 use crate::vocabulary::Sensitivity;
 use crate::{
     Answer, EachRecord, Evidence, IncidentFile, Missing, PersonId, Record, RecordId, RecordKind,
 };
 
-/// Filters one incident file in place and lists what went.
+/// Filters one incident file in place and lists what went. `incidents` are those that leave.
 pub(super) fn withhold(
     file: &mut IncidentFile,
     standing: &Standing<'_>,
     request: &DisclosureRequest<'_>,
+    incidents: &BTreeSet<RecordId>,
     left_out: &mut Vec<LeftOut>,
 ) {
     let before = ids(file);
@@ -36,11 +37,27 @@ pub(super) fn withhold(
     keep(&mut file.follow_ups, left_out, |f| {
         nobody_left(&f.persons, standing)
     });
+    keep(&mut file.domestic_steps, left_out, |step| {
+        nobody_left(&step.persons, standing)
+    });
+    keep(&mut file.interventions, left_out, |intervention| {
+        nobody_left(&intervention.on_behalf_of, standing)
+    });
     keep(&mut file.evidence, left_out, |item| {
         evidence(item, standing, request)
     });
     let after = ids(file);
-    let gone = |target: &RecordId| before.contains(target) && !after.contains(target);
+    let gone = |target: &RecordId| match target.kind == RecordKind::Incident {
+        true => !incidents.contains(target),
+        false => before.contains(target) && !after.contains(target),
+    };
+    // Both speak of nothing else.
+    keep(&mut file.nexuses, left_out, |nexus| {
+        points_to(&nexus.act, &gone)
+    });
+    keep(&mut file.state_replies, left_out, |reply| {
+        points_to(&reply.intervention, &gone)
+    });
     links(file, standing, &gone, left_out);
     contacts(file, left_out);
     texts(file, left_out);
@@ -119,6 +136,11 @@ fn keep<R: Record>(
 
 fn refused(person: &Answer<PersonId>, standing: &Standing<'_>) -> Option<Because> {
     person.known().and_then(|id| standing.refusal(*id))
+}
+
+fn points_to(link: &dyn Links, gone: &dyn Fn(&RecordId) -> bool) -> Option<Because> {
+    let is_gone = link.targets().iter().any(gone);
+    is_gone.then_some(Because::PointsToLeftOut)
 }
 
 /// Why a record that had persons has none left.

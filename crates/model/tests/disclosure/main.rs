@@ -5,6 +5,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod procedures;
 mod property;
 mod rules;
 mod sample;

@@ -138,6 +138,10 @@ impl Page<'_> {
                     ("report-start-left-out-evidence", counts.evidence),
                     ("report-start-left-out-statements", counts.statements),
                     ("report-start-left-out-follow-ups", counts.follow_ups),
+                    ("report-start-left-out-steps", counts.domestic_steps),
+                    ("report-start-left-out-interventions", counts.interventions),
+                    ("report-start-left-out-replies", counts.state_replies),
+                    ("report-start-left-out-nexuses", counts.nexuses),
                     ("report-start-left-out-fields", counts.fields),
                 ] {
                     if count > 0 {
