@@ -6,6 +6,28 @@ use crate::vocabulary::{
 };
 use crate::{Answer, CaseId, Country, IncidentId, PersonId, Text};
 
+/// Digits and letters that are not taken for one another when they are read out or written by hand.
+const READABLE: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+impl Case {
+    /// A case about which nothing has been asked yet, with a reference drawn at random: 40 bits as `7K3Q-M0ZD`.
+    #[must_use]
+    pub fn drawn() -> Self {
+        let drawn = uuid::Uuid::new_v4().into_bytes();
+        // The bytes that carry no version or variant.
+        let random = drawn.iter().take(6).chain(drawn.iter().skip(9).take(2));
+        let mut reference = String::with_capacity(9);
+        for byte in random {
+            if reference.len() == 4 {
+                reference.push('-');
+            }
+            let character = READABLE.get(usize::from(byte & 31));
+            reference.extend(character.map(|c| char::from(*c)));
+        }
+        Self::new(CaseId::random(), reference)
+    }
+}
+
 group! {
     /// Where a report of the Secretary-General speaks of the case.
     ReportReference {
@@ -72,6 +94,28 @@ record! {
             submitting_organisations: Vec<PersonId>,
             /// Who may see it.
             sensitivity: Sensitivity,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::Case;
+
+    #[test]
+    fn references_are_drawn_and_can_be_read_out() {
+        let drawn: BTreeSet<String> = (0..500).map(|_| Case::drawn().reference).collect();
+        assert_eq!(drawn.len(), 500);
+        for reference in &drawn {
+            let (left, right) = reference.split_once('-').unwrap_or_default();
+            assert_eq!((left.len(), right.len()), (4, 4), "{reference}");
+            assert!(!reference.contains(['I', 'L', 'O', 'U']), "{reference}");
+        }
+        for at in [0, 3, 5, 6, 8] {
+            let there: BTreeSet<_> = drawn.iter().filter_map(|r| r.chars().nth(at)).collect();
+            assert!(there.len() > 24, "place {at} has {} of 32", there.len());
         }
     }
 }

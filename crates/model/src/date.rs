@@ -2,36 +2,49 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ModelError;
+use crate::calendar::Parts;
+use crate::{ModelError, OriginalDate};
 
 /// A point in time in the proleptic Gregorian calendar, to year, month, day, hour or minute. As JSON the ISO 8601
 /// string of that precision: `2025`, `2025-03`, `2025-03-03`, `2025-03-03T14` or `2025-03-03T14:05`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct DateValue {
-    year: i16,
-    month: Option<u8>,
-    day: Option<u8>,
-    hour: Option<u8>,
-    minute: Option<u8>,
-}
+pub struct DateValue(Parts);
 
 impl DateValue {
     /// Year, 1 to 9999.
     pub const fn year(self) -> i16 {
-        self.year
+        self.0.year
     }
     /// Month, 1 to 12, if known.
     pub const fn month(self) -> Option<u8> {
-        self.month
+        self.0.month
     }
     /// Day of the month, if known.
     pub const fn day(self) -> Option<u8> {
-        self.day
+        self.0.day
+    }
+    /// Whether some moment of this date lies not before the first moment of another: 2025 may follow March 2025.
+    #[must_use]
+    pub fn may_follow(self, other: Self) -> bool {
+        let last = |part: Option<u8>| part.unwrap_or(u8::MAX);
+        let first = |part: Option<u8>| part.unwrap_or(0);
+        let parts = |date: Parts| (date.year, [date.month, date.day, date.hour, date.minute]);
+        let (end, start) = (parts(self.0), parts(other.0));
+        (end.0, end.1.map(last)) >= (start.0, start.1.map(first))
     }
     /// Whether the date is known to the month or better.
     pub const fn is_month_or_better(self) -> bool {
-        self.month.is_some()
+        self.0.month.is_some()
+    }
+
+    /// Reads the parts as a date of this calendar.
+    pub(crate) fn of(parts: Parts) -> Result<Self, ModelError> {
+        let (month, day) = (parts.month.unwrap_or(1), parts.day.unwrap_or(1));
+        let small = |n: u8| i8::try_from(n).map_err(|_| ModelError::Date);
+        jiff::civil::Date::new(parts.year, small(month)?, small(day)?)
+            .map_err(|_| ModelError::Date)?;
+        Ok(Self(parts))
     }
 }
 
@@ -39,70 +52,13 @@ impl std::str::FromStr for DateValue {
     type Err = ModelError;
 
     fn from_str(s: &str) -> Result<Self, ModelError> {
-        let (date, time) = match s.split_once('T') {
-            Some((date, time)) => (date, Some(time)),
-            None => (s, None),
-        };
-        let mut parts = date.split('-');
-        let year = number(parts.next(), 4)?.ok_or(ModelError::Date)?;
-        let month = number(parts.next(), 2)?;
-        let day = number(parts.next(), 2)?;
-        if parts.next().is_some() || (time.is_some() && day.is_none()) {
-            return Err(ModelError::Date);
-        }
-        let (hour, minute) =
-            match time.map(|t| t.split_once(':').map_or((t, None), |(h, m)| (h, Some(m)))) {
-                Some((hour, minute)) => (number(Some(hour), 2)?, number(minute, 2)?),
-                None => (None, None),
-            };
-        let year = i16::try_from(year).map_err(|_| ModelError::Date)?;
-        jiff::civil::Date::new(year, small(month.unwrap_or(1))?, small(day.unwrap_or(1))?)
-            .map_err(|_| ModelError::Date)?;
-        if year < 1 || hour.is_some_and(|h| h > 23) || minute.is_some_and(|m| m > 59) {
-            return Err(ModelError::Date);
-        }
-        let byte = |v: Option<u16>| {
-            v.map(u8::try_from)
-                .transpose()
-                .map_err(|_| ModelError::Date)
-        };
-        Ok(Self {
-            year,
-            month: byte(month)?,
-            day: byte(day)?,
-            hour: byte(hour)?,
-            minute: byte(minute)?,
-        })
-    }
-}
-
-fn small(n: u16) -> Result<i8, ModelError> {
-    i8::try_from(n).map_err(|_| ModelError::Date)
-}
-
-fn number(part: Option<&str>, digits: usize) -> Result<Option<u16>, ModelError> {
-    match part {
-        None => Ok(None),
-        Some(p) if p.len() == digits && p.bytes().all(|b| b.is_ascii_digit()) => {
-            p.parse().map(Some).map_err(|_| ModelError::Date)
-        }
-        Some(_) => Err(ModelError::Date),
+        Self::of(s.parse()?)
     }
 }
 
 impl std::fmt::Display for DateValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{:04}", self.year)?;
-        for part in [self.month, self.day].into_iter().flatten() {
-            write!(f, "-{part:02}")?;
-        }
-        if let Some(hour) = self.hour {
-            write!(f, "T{hour:02}")?;
-        }
-        if let Some(minute) = self.minute {
-            write!(f, ":{minute:02}")?;
-        }
-        Ok(())
+        self.0.fmt(f)
     }
 }
 
@@ -173,6 +129,9 @@ pub struct PartialDate {
     /// The words in which the date was given, calendar included ("about dusk, 3 Ramadan 1446").
     #[serde(default)]
     pub as_given: Option<String>,
+    /// The date in the calendar in which it was given, where that was another one; the rest is what it converts to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub original: Option<OriginalDate>,
 }
 
 impl PartialDate {
@@ -184,16 +143,39 @@ impl PartialDate {
             end: None,
             time_zone: None,
             as_given: None,
+            original: None,
         }
     }
 
-    /// Checks that a range has an end that is not before its start, and that nothing else has one.
+    /// A date that was given in another calendar, and what it is in this one.
     ///
     /// # Errors
-    /// [`ModelError::Range`] otherwise.
+    /// [`ModelError::Date`] for a day that the calendar does not have, [`ModelError::Range`].
+    pub fn from_original(original: OriginalDate) -> Result<Self, ModelError> {
+        let (qualifier, value, end) = original.converted()?;
+        Ok(Self {
+            value,
+            qualifier,
+            end,
+            time_zone: None,
+            as_given: None,
+            original: Some(original),
+        })
+    }
+
+    /// Checks that a range has an end that can lie after its start, that nothing else has one, and that a date that was
+    /// given in another calendar is the one it converts to.
+    ///
+    /// # Errors
+    /// [`ModelError::Range`] and [`ModelError::Date`] otherwise.
     pub fn check(&self) -> Result<(), ModelError> {
+        if let Some(original) = &self.original
+            && original.converted()? != (self.qualifier, self.value, self.end)
+        {
+            return Err(ModelError::Date);
+        }
         match (self.qualifier, self.end) {
-            (DateQualifier::Between, Some(end)) if end >= self.value => Ok(()),
+            (DateQualifier::Between, Some(end)) if end.may_follow(self.value) => Ok(()),
             (DateQualifier::Between, _) | (_, Some(_)) => Err(ModelError::Range),
             (_, None) => Ok(()),
         }

@@ -5,9 +5,11 @@
 
 mod act;
 mod answer;
+mod calendar;
 mod case;
 mod completeness;
 mod consent;
+mod consent_state;
 mod country;
 mod date;
 pub mod disclosure;
@@ -23,6 +25,7 @@ mod ids;
 mod incident;
 mod intervention;
 mod involvement;
+mod likeness;
 mod module;
 mod nexus;
 mod participation;
@@ -31,15 +34,19 @@ mod receiver;
 mod record;
 mod risk;
 pub mod shape;
+mod span;
 mod statement;
 mod text;
+mod timeline;
 pub mod vocabulary;
 
 pub use act::{Act, Consequences, LegalBasis};
 pub use answer::{Answer, Missing};
+pub use calendar::{CalendarValue, OriginalDate};
 pub use case::{Case, LinkedCase, ReportReference};
-pub use completeness::{Gap, gaps, persons_who_decide};
+pub use completeness::{Gap, Inquiry, Said, blocking, gaps, persons_who_decide, sensitive_fields};
 pub use consent::{Consent, Grant, InformedConsent};
+pub use consent_state::consent_state;
 pub use country::Country;
 pub use date::{DateQualifier, DateValue, PartialDate};
 pub use domestic_step::{DomesticStep, InvestigationAssessment};
@@ -58,6 +65,7 @@ pub use ids::{
 pub use incident::{ChainedIncident, Incident, Place};
 pub use intervention::{Intervention, StateReply};
 pub use involvement::Involvement;
+pub use likeness::{LikelyDuplicate, Likeness, alike, likely_duplicates};
 pub use module::{
     Charge, Contact, Death, Detention, DigitalModule, Disappearance, Hearing, LawOrPolicy,
     PlaceOfDetention, PropertyModule, SearchStep, Torture,
@@ -71,5 +79,7 @@ pub use person::{
 pub use receiver::Receiver;
 pub use record::{Record, RecordId, RecordKind, WithType};
 pub use risk::{Risk, Threat};
+pub use span::Span;
 pub use statement::{Claim, PriorInterview, Statement};
 pub use text::{Text, Translation, TranslationStatus};
+pub use timeline::{Basis, Happening, Moment, Ordinal, Since, timeline};

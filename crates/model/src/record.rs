@@ -1,6 +1,7 @@
 //! What every stored record has in common.
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::shape::{Field, Part, Shape};
@@ -163,6 +164,26 @@ impl RecordKind {
             Self::Risk => work.with::<Risk>(),
             Self::InformedConsent => work.with::<InformedConsent>(),
         }
+    }
+}
+
+struct Whole<'v>(&'v Value);
+
+impl WithType for Whole<'_> {
+    type Output = serde_json::Result<Value>;
+
+    fn with<R: Record>(self) -> Self::Output {
+        serde_json::to_value(R::deserialize(self.0)?)
+    }
+}
+
+impl RecordKind {
+    /// A record of this kind that is JSON, as its type writes it: with every member, also where nobody was asked.
+    ///
+    /// # Errors
+    /// Where it does not read as such a record.
+    pub fn whole(self, record: &Value) -> serde_json::Result<Value> {
+        self.with(Whole(record))
     }
 }
 

@@ -43,9 +43,9 @@ record! {
             /// What the person can do against it.
             capacities: Vec<Text>,
             /// How likely harm is, 1 to 5.
-            likelihood: Answer<u32>,
+            likelihood: Answer<u32> [OneToFive],
             /// How bad it would be, 1 to 5.
-            impact: Answer<u32>,
+            impact: Answer<u32> [OneToFive],
             /// Others who could be harmed.
             affected_others: Vec<PersonId>,
             /// What is done against it.
@@ -65,5 +65,24 @@ record! {
             /// By when to look at it again.
             review_by: Answer<PartialDate>,
         }
+    }
+}
+
+impl Risk {
+    /// Whether it was decided that nothing leaves, or not yet.
+    #[must_use]
+    pub fn is_decided_against(&self) -> bool {
+        match self.decision.known() {
+            Some(RiskDecision::Postpone | RiskDecision::DoNotProceed) => true,
+            Some(RiskDecision::Proceed | RiskDecision::ProceedRedacted) | None => false,
+        }
+    }
+
+    /// Whether an extreme risk is left, and the person has not decided, knowing it, that it may leave.
+    #[must_use]
+    pub fn is_extreme_undecided(&self) -> bool {
+        let is_own = self.own_informed_decision.known() == Some(&true);
+        self.residual.known() == Some(&ResidualRisk::Extreme)
+            && !(is_own && self.decision.known().is_some())
     }
 }

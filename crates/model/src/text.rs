@@ -57,6 +57,12 @@ impl Text {
         }
     }
 
+    /// The words as given, without their language.
+    #[must_use]
+    pub fn words(&self) -> String {
+        self.text.clone()
+    }
+
     /// Every wording: the original, then the translations.
     pub fn wordings(&self) -> impl Iterator<Item = &str> {
         std::iter::once(self.text.as_str()).chain(self.translations.iter().map(|t| t.text.as_str()))

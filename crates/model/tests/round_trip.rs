@@ -105,6 +105,16 @@ fn a_range_needs_an_end_that_is_not_before_its_start() {
         Err(ModelError::Range)
     );
     assert_eq!(range(None).check(), Err(ModelError::Range));
+    for (end, fits) in [
+        ("2025", true),
+        ("2025-03", true),
+        ("2025-03-03T10", true),
+        ("2025-02", false),
+        ("2024", false),
+    ] {
+        let checked = range(Some(day(end))).check();
+        assert_eq!(checked.is_ok(), fits, "the end is {end}");
+    }
 }
 
 #[test]

@@ -10,7 +10,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use cairn_model::shape::{Field, Found, Mark, Pointer, Shape, words, words_at};
-use cairn_model::{Answer, Person, PersonId, Record, RecordId, RecordKind, WithType};
+use cairn_model::{Answer, Missing, Person, PersonId, Record, RecordId, RecordKind, WithType};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use support::arbitrary::{self, Fill};
@@ -93,7 +93,7 @@ fn after_taking_out_links(record: &mut dyn Walked) -> Value {
             links
                 .targets()
                 .into_iter()
-                .for_each(|target| links.take_out(target));
+                .for_each(|target| links.take_out(target, Missing::WithheldForSafety));
         }
     });
     record.json()

@@ -13,7 +13,7 @@ macro_rules! for_every_vocabulary {
         for_every_vocabulary! { $call $arguments
             ActType ActFamily
             PersonKind Role PerpetratorType Degree StateLink
-            IncidentStatus ReprisalAssessment Sensitivity EvidenceKind EvidenceRole ConsentValue
+            IncidentStatus ReprisalAssessment Sensitivity EvidenceKind EvidenceRole ConsentValue ConsentState
             Mechanism EngagementMode EngagementFormat EngagementStatus Op4Limb Visibility
             AuthoritiesKnew
             CasePriority CaseLink
@@ -30,6 +30,7 @@ macro_rules! for_every_vocabulary {
             Publicity StateResponse ReplyAssessment FollowUpKind FollowUpImpact
             ResidualRisk RiskDecision
             Purpose Capacity ConsentMethod ConsentInformation
+            Fault Calendar Section GapCode Template
         }
     };
     ($call:ident $arguments:tt $($name:ident)+) => {

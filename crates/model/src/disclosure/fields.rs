@@ -10,6 +10,13 @@ pub(super) const WITHHELD_FILE_NAME: &str = "[withheld]";
 /// A field with words in it.
 pub(super) struct Field<'a>(Found<'a>);
 
+impl<'a> Field<'a> {
+    /// What was found in a record.
+    pub(super) const fn new(found: Found<'a>) -> Self {
+        Self(found)
+    }
+}
+
 impl Field<'_> {
     /// Every string in the field that somebody wrote.
     pub(super) fn wordings(&mut self) -> Vec<&mut String> {
@@ -65,7 +72,7 @@ fn wordings(text: &mut Text) -> impl Iterator<Item = &mut String> {
 pub(super) fn visit(file: &mut IncidentFile, at: &mut dyn FnMut(RecordId, &str, Field<'_>)) {
     file.walk(&mut |record, pointer, found| {
         if !matches!(found, Found::Links(_)) {
-            at(record, &pointer.to_string(), Field(found));
+            at(record, &pointer.to_string(), Field::new(found));
         }
     });
 }

@@ -9,22 +9,22 @@ use unicode_normalization::char::{canonical_combining_class, decompose_compatibl
 
 /// One folded letter or digit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Letter {
+pub(crate) struct Letter {
     /// The folded character.
-    pub(super) folded: char,
+    pub(crate) folded: char,
     /// Byte offset of its source in the original.
-    pub(super) start: usize,
+    pub(crate) start: usize,
     /// Byte offset after its source and the marks on it.
-    pub(super) end: usize,
+    pub(crate) end: usize,
     /// Whether something other than a letter or digit stands before it, or nothing.
-    pub(super) after_gap: bool,
+    pub(crate) after_gap: bool,
     /// Whether a word begins here: after a gap, between letter and digit, or where lower case turns to upper case.
-    pub(super) begins_word: bool,
+    pub(crate) begins_word: bool,
 }
 
 /// A text as folded letters.
 #[derive(Debug)]
-pub(super) struct Folded(pub(super) Vec<Letter>);
+pub(crate) struct Folded(pub(crate) Vec<Letter>);
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -37,7 +37,7 @@ enum Kind {
 }
 
 impl Folded {
-    pub(super) fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         let mut letters: Vec<Letter> = Vec::with_capacity(text.len());
         let mut before = Kind::Gap;
         for (start, c) in text.char_indices() {
@@ -111,7 +111,7 @@ pub(super) fn is_unspaced(c: char) -> bool {
 }
 
 /// Whether the character is Chinese or Korean, whose given names are mostly the last two characters of the name.
-pub(super) fn is_han_or_hangul(c: char) -> bool {
+pub(crate) fn is_han_or_hangul(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3005}'..='\u{3007}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
         | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
 }

@@ -1,8 +1,8 @@
 //! What leaves in a bundle: consent decides, and the user sees every decision beforehand.
 //!
 //! [`disclose`] takes whole incident files and gives back what may go to the chosen receivers, what was left out and
-//! why, and every place where a text still names somebody who has not agreed. While [`Disclosure::open`] is not empty,
-//! nothing may be sealed.
+//! why, and every place where a text still names somebody who has not agreed. While [`Disclosure::open`] or
+//! [`Disclosure::stopped`] is not empty, nothing may be sealed.
 //!
 //! The rules:
 //!
@@ -22,7 +22,12 @@
 //! 5. An incident, a statement or evidence marked *source protected* stays; one marked *UN only* leaves only where the user
 //!    states that every receiver is a UN body. The bytes of evidence cannot be searched for names: `concerns` decides. An item
 //!    whose bytes are not whole stays, so that the rest can leave.
-//! 6. Every free text that leaves is searched for every name of every person who is left out, whether this bundle's
+//! 6. A place is told no more exactly than its `public_precision_m` says: latitude and longitude are rounded, and from 100 m on the
+//!    address is left out. Its other words are not looked at.
+//! 7. An assessment of risk that records a decision against leaving, or to wait, stops everything, whoever it is about. So does one
+//!    that leaves an *extreme* risk, unless the person's own informed decision that it may leave is on record. One that is made
+//!    for another receiver does not count.
+//! 8. Every free text that leaves is searched for every name of every person who is left out, whether this bundle's
 //!    incidents link them or not, and whether their record was removed or not. A hit is open until the user decides.
 
 mod altered;
@@ -30,11 +35,15 @@ mod consent;
 mod counts;
 mod decide;
 mod fields;
-mod fold;
+pub(crate) mod fold;
 mod names;
+mod naming;
+mod place;
+mod risk;
 mod withhold;
 
 pub use counts::LeftOutCounts;
+pub use naming::Naming;
 use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::{ConsentValue, Sensitivity};
@@ -72,9 +81,21 @@ pub struct Disclosure {
     pub left_out: Vec<LeftOut>,
     /// Names that still stand in texts. Sealing waits until this is empty.
     pub open: Vec<NameFound>,
+    /// Assessments of risk because of which nothing leaves. Sealing waits until this is empty.
+    pub stopped: Vec<RiskStop>,
     /// Records that leave otherwise than they were recorded. A digest of what was recorded must not leave with them: it
     /// would confirm a guess at what was taken out.
     pub altered: Vec<RecordId>,
+}
+
+/// An assessment that leaves an *extreme* risk, without the person's own informed decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct RiskStop {
+    /// The assessment.
+    pub record: RecordId,
+    /// Whose risk it is.
+    pub person: PersonId,
 }
 
 /// A record or field that does not leave.
@@ -117,6 +138,8 @@ pub enum Because {
     PointsToLeftOut,
     /// Its bytes are gone, or no longer those that were taken in.
     Damaged,
+    /// The place may not be told so exactly: it is rounded, or its address left out.
+    PublicPrecision,
 }
 
 /// A field that names a person who is left out.
@@ -194,6 +217,7 @@ pub fn disclose(request: &DisclosureRequest<'_>) -> Disclosure {
     let mut files = chosen.clone();
     for file in &mut files {
         withhold::withhold(file, &standing, request, &incidents, &mut left_out);
+        place::coarsen(file, &mut left_out);
     }
     let open = decide::decide(&mut files, &standing, request.decisions, &mut left_out);
     let altered = altered::altered(&chosen, &files);
@@ -201,6 +225,7 @@ pub fn disclose(request: &DisclosureRequest<'_>) -> Disclosure {
         files,
         left_out,
         open,
+        stopped: risk::stops(&chosen, request.receivers),
         altered,
     }
 }

@@ -109,7 +109,7 @@ fn links(
                 | RecordKind::Risk => gone(&target).then_some(Because::PointsToLeftOut),
             };
             if let Some(because) = because {
-                links.take_out(target);
+                links.take_out(target, Missing::WithheldForSafety);
                 left_out.push(field(record, &pointer.to_string(), because));
             }
         }

@@ -30,8 +30,8 @@ pub trait Leaf: Sized {
 pub trait Links {
     /// The records pointed to.
     fn targets(&self) -> Vec<RecordId>;
-    /// Takes out every link to this record.
-    fn take_out(&mut self, target: RecordId);
+    /// Takes out every link to this record; an answer says `why` it has none any more.
+    fn take_out(&mut self, target: RecordId, why: Missing);
 }
 
 impl<T: Leaf> Links for Answer<T> {
@@ -41,9 +41,9 @@ impl<T: Leaf> Links for Answer<T> {
         found
     }
 
-    fn take_out(&mut self, target: RecordId) {
+    fn take_out(&mut self, target: RecordId, why: Missing) {
         if self.targets().contains(&target) {
-            *self = Self::Missing(Missing::WithheldForSafety);
+            *self = Self::Missing(why);
         }
     }
 }
@@ -55,7 +55,7 @@ impl<T: Leaf> Links for Vec<T> {
         found
     }
 
-    fn take_out(&mut self, target: RecordId) {
+    fn take_out(&mut self, target: RecordId, _: Missing) {
         self.retain(|item| {
             let mut is_it = false;
             item.link(&mut |id| is_it |= id == target);

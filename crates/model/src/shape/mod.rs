@@ -4,13 +4,17 @@
 //! are and what each holds. They ask [`Part::SHAPE`]; what the compiler does not see cannot be forgotten there.
 
 mod define;
+mod faults;
 mod leaf;
 mod pointer;
+mod pointing;
 mod words;
 
 pub(crate) use define::{define_part, group, record};
+pub use faults::{MAX_TEXT, Path, faults, faults_of, field_faults, new_fault};
 pub use leaf::{Leaf, Links};
 pub use pointer::Pointer;
+pub use pointing::pointing_at;
 use serde::Serialize;
 pub use words::{words, words_at};
 
@@ -108,6 +112,8 @@ pub enum Mark {
     Sensitive,
     /// Never in what may reach the State.
     NeverLeaves,
+    /// A number from 1 to 5.
+    OneToFive,
 }
 
 /// What is done at each field that holds somebody's words, or points to another record.

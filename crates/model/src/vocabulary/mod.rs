@@ -5,9 +5,11 @@
 
 mod act_type;
 mod action;
+mod calendar;
 mod case;
 mod consent_terms;
 mod detention;
+mod fault;
 mod gap;
 mod happening;
 mod nexus;
@@ -16,6 +18,7 @@ mod persons;
 mod record;
 mod risk;
 mod source;
+mod template;
 mod un;
 
 pub use act_type::{ActFamily, ActType};
@@ -23,13 +26,15 @@ pub use action::{
     DomesticStepType, FollowUpImpact, FollowUpKind, InterventionStatus, InterventionType,
     Publicity, Remedy, ReplyAssessment, StateResponse, WhyNoStep, YesNoUnknown,
 };
+pub use calendar::Calendar;
 pub use case::{CaseLink, CasePriority};
 pub use consent_terms::{Capacity, ConsentInformation, ConsentMethod, Purpose};
 pub use detention::{
     Autopsy, CaptureAcknowledged, Consistency, Counsel, DeathCertificate, DigitalMeans, LawStatus,
     PropertyMeasure, StatementSigned, TorturePurpose, WgadCategory,
 };
-pub use gap::{GapCode, Section};
+pub use fault::Fault;
+pub use gap::{GapCode, Section, Severity};
 pub use happening::{
     ActMethod, Attribution, ChainLink, ChillingEffect, LocationType, Pretext, Sphere,
     StandardOfProof, VictimStatus,
@@ -41,13 +46,15 @@ pub use persons::{
     Sex, VictimRole, Vulnerability,
 };
 pub use record::{
-    ConsentValue, EvidenceKind, EvidenceRole, IncidentStatus, ReprisalAssessment, Sensitivity,
+    ConsentState, ConsentValue, EvidenceKind, EvidenceRole, IncidentStatus, ReprisalAssessment,
+    Sensitivity,
 };
 pub use risk::{ResidualRisk, RiskDecision};
 pub use source::{
     Bearing, Credibility, Independence, MaterialType, Reliability, SourceConnection, StatementMode,
     Verification, VerificationAspect, VerificationResult,
 };
+pub use template::{Asked, Template};
 pub use un::{
     AuthoritiesKnew, EngagementFormat, EngagementMode, EngagementStatus, Mechanism, Op4Limb,
     Visibility,

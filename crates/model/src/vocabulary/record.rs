@@ -14,6 +14,17 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// What the persons of an incident have agreed to, taken together.
+    ConsentState, "consent-state" {
+        Given = "given",
+        Partly = "partly",
+        Refused = "refused",
+        NotAsked = "not_asked",
+        Nobody = "nobody",
+    }
+}
+
+vocabulary! {
     /// Whether an incident is held to be a reprisal.
     ReprisalAssessment, "reprisal" {
         Yes = "yes",

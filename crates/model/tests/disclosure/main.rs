@@ -5,8 +5,10 @@
     reason = "a test fails by panicking"
 )]
 
+mod places;
 mod procedures;
 mod property;
+mod risks;
 mod rules;
 mod sample;
 #[path = "../support/mod.rs"]

@@ -68,6 +68,11 @@ fn full_sample() -> Sample {
     let words = |_| format!("and {NAME} too");
     let mut file = Full::of(&words).file();
     file.incident.sensitivity = Sensitivity::Normal;
+    // Coordinates that are words cannot be rounded, and would stay.
+    file.incident.place.public_precision_m = Answer::default();
+    for act in &mut file.acts {
+        act.place.public_precision_m = Answer::default();
+    }
     sample.consent(file.persons[0].id, ConsentValue::Granted);
     sample.files = vec![file];
     sample.known(NAME);

@@ -1,7 +1,10 @@
 //! Arbitrary records for property tests, shape by shape.
 
-use cairn_model::shape::{Field, Shape};
-use cairn_model::{Country, DateValue, Incident, IncidentFile, Record, RecordKind};
+use cairn_model::shape::{Field, Mark, Shape};
+use cairn_model::vocabulary::{Calendar, Vocabulary as _};
+use cairn_model::{
+    Country, DateValue, Incident, IncidentFile, OriginalDate, PartialDate, Record, RecordKind,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -86,6 +89,13 @@ fn member(field: &'static Field, fill: Fill) -> BoxedStrategy<Value> {
     match field.name {
         // The one number that is no u32, of which JSON keeps 53 bits everywhere.
         "size" => (0..1_u64 << 53).prop_map(Value::from).boxed(),
+        _ if field.marks.contains(&Mark::OneToFive) => {
+            let known = (1_u32..=5).prop_map(|number| json!({ "known": number }));
+            match fill {
+                Fill::Any => prop_oneof![known, missing()].boxed(),
+                Fill::Full => known.boxed(),
+            }
+        }
         _ => value(field.shape, fill),
     }
 }
@@ -144,12 +154,32 @@ fn text() -> impl Strategy<Value = Value> {
 }
 
 fn date() -> impl Strategy<Value = Value> {
+    prop_oneof![3 => gregorian(), 1 => of_another_calendar()]
+}
+
+fn gregorian() -> impl Strategy<Value = Value> {
     let qualifier = select(vec!["exact", "estimate", "before", "after", "between"]);
     let optional = || proptest::option::of(".{0,9}");
-    let end = proptest::option::of(date_value());
-    (date_value(), qualifier, end, optional(), optional()).prop_map(
-        |(value, qualifier, end, time_zone, as_given)| json!({ "value": value, "qualifier": qualifier, "end": end, "time_zone": time_zone, "as_given": as_given }),
+    (date_value(), qualifier, date_value(), optional(), optional()).prop_map(
+        |(one, qualifier, other, time_zone, as_given)| {
+            let is_range = qualifier == "between";
+            let (value, end) = if is_range && !other.may_follow(one) { (other, one) } else { (one, other) };
+            let end = is_range.then_some(end);
+            json!({ "value": value, "qualifier": qualifier, "end": end, "time_zone": time_zone, "as_given": as_given })
+        },
     )
+}
+
+/// A day that every calendar has, with what it is in the Gregorian one.
+fn of_another_calendar() -> impl Strategy<Value = Value> {
+    let calendar = select(Calendar::CODES.to_vec());
+    (calendar, 1350_u16..1450, 1_u8..=12, 1_u8..=28).prop_map(|(calendar, year, month, day)| {
+        let value = format!("{year}-{month:02}-{day:02}");
+        let original =
+            json!({ "calendar": calendar, "value": value, "qualifier": "exact", "end": null });
+        let original: OriginalDate = serde_json::from_value(original).unwrap();
+        serde_json::to_value(PartialDate::from_original(original).unwrap()).unwrap()
+    })
 }
 
 fn id() -> impl Strategy<Value = Uuid> {

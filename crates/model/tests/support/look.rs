@@ -75,7 +75,9 @@ pub(crate) fn misfit(shape: &Shape, value: &Value) -> Option<String> {
     let fits = match shape {
         Shape::Text => has_members(value, &["language", "text", "translations"]),
         Shape::Date => {
-            let members = ["value", "qualifier", "end", "time_zone", "as_given"];
+            // The date in another calendar is written only where there is one.
+            let mut members = vec!["value", "qualifier", "end", "time_zone", "as_given"];
+            members.extend(value.get("original").map(|_| "original"));
             has_members(value, &members)
         }
         Shape::Line | Shape::FileName => value.is_string(),

@@ -2,6 +2,8 @@
 report-start-title = ابدأ من هنا
 report-start-alleged = كل ما في هذه الصفحة ادعاءات، ما لم يُذكر خلاف ذلك. وهو ما سُجل نقلًا عن المعنيين، ولم تثبت هنا إدانة أحد ممن ورد فيه.
 report-start-confidential = تعامل مع هذه الحزمة بسرية. سلامة الناس تتوقف على ذلك.
+report-practice-title = تدريب: كل ما هنا مُختلَق
+report-practice-what = خُتمت هذه الحزمة من خزنة تدريب. لا وجود لأي شخص فيها، ولم يقع شيء مما تذكره. لا تتصرف بناءً عليها ولا تمرّرها على أنها بلاغ.
 report-start-about = عن هذه الحزمة
 report-start-id = الحزمة
 report-start-sealed = وقت الختم (التوقيت العالمي، بحسب ساعة المرسل)
@@ -30,6 +32,7 @@ report-start-check-how = في README.txt، في المجلد الأعلى من �
 report-start-check-evidence = لا تفتح ملفات الأدلة إلا حيث لا تُلحق ضررًا: بواسطة Dangerzone أو على جهاز لا يُستعمل لغير ذلك.
 report-start-data = المحتوى نفسه كبيانات: records.json. سلسلة الحيازة: custody.jsonl. كلاهما في هذا المجلد.
 report-incidents = الحوادث
+report-incidents-shown = ما لم يُسأل عنه لا يظهر هنا. وحيث لا توجد إجابة لسبب آخر يُذكر السبب.
 report-incident-numbered = الحادثة { $number }
 report-persons = الأشخاص
 report-acts = الأفعال المدعاة
@@ -46,5 +49,5 @@ report-evidence-bytes =
         [many] { $count } بايتًا
        *[other] { $count } بايت
     }
-report-evidence-sensitivity = من يجوز له الاطلاع عليه
-report-none = لم يُسجل شيء.
+report-not-here = { $kind }، خارج هذه الحزمة
+report-one-to-five = { $number } من 5

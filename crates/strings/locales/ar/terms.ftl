@@ -635,3 +635,10 @@ consent-information-free-to-refuse-limit-withdraw = حرية الرفض أو ا�
 consent-information-storage-and-retention = كيفية حفظ المعلومات ومدته
 consent-information-support-available = الدعم المتاح
 consent-information-how-to-contact-us-safely = كيفية الاتصال بنا بأمان
+
+## Calendars in which dates are given
+calendar-hijri-umalqura = هجري (أم القرى)
+calendar-hijri-civil = هجري (مدني بالحساب)
+calendar-persian = هجري شمسي (فارسي)
+calendar-thai-buddhist = تايلندي (بوذي)
+calendar-ethiopian = إثيوبي

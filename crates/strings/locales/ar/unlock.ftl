@@ -13,6 +13,10 @@ unlock-opening = جارٍ الفتح…
 unlock-opening-hint = يستغرق ذلك بضع ثوانٍ عن قصد، لإبطاء كل من يحاول التخمين.
 unlock-memory = يحتاج الفتح إلى { $memory } من الذاكرة الخالية. إن لم ينجح فأغلق البرامج الأخرى وحاول ثانية.
 unlock-elsewhere = استخدام خزنة أخرى
+unlock-practice-section = التدريب
+unlock-practice = التدرّب على حالة مُختلَقة
+unlock-practice-hint = تُفتح خزنة تدريب تُحذف عند قفلها. ولا يُمس شيء مما سجلته أنت.
+unlock-practice-making = جارٍ إعداد خزنة التدريب…
 unlock-missing = الخزنة المستخدمة آخر مرة ليست في مكانها.
 unlock-missing-help = إن كانت على ذاكرة محمولة أو قرص آخر فصِله بالحاسوب، ثم اختر مجلد الخزنة.
 

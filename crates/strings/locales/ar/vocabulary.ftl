@@ -213,6 +213,13 @@ consent-refused = مرفوضة
 consent-not-asked = لم يُسأل عنها
 consent-withdrawn = مسحوبة
 
+## Consent of everybody in an incident, taken together
+consent-state-given = ممنوحة
+consent-state-partly = جزئية
+consent-state-refused = مرفوضة
+consent-state-not-asked = لم يُسأل عنها
+consent-state-nobody = لا أحد يُسأل
+
 ## United Nations and regional mechanisms
 mechanism-hrc-session = دورة مجلس حقوق الإنسان
 mechanism-hrc-president = رئيس مجلس حقوق الإنسان
@@ -316,6 +323,7 @@ date-qualifier-estimate = نحو
 date-qualifier-before = قبل
 date-qualifier-after = بعد
 date-qualifier-between = بين
+date-in-calendar = { $date }، { $calendar }
 
 ## Who made a translation
 translation-status-human = ترجمة بشرية
@@ -341,3 +349,27 @@ record-kind-state-reply = رد من الدولة
 record-kind-follow-up = ما حدث لاحقًا
 record-kind-risk = تقييم المخاطر
 record-kind-informed-consent = محادثة بشأن الموافقة
+
+## ما الخطأ في قيمة
+fault-form = ليست من نوع القيم التي توضع هنا
+fault-unknown-field = لا حقل بهذا الاسم
+fault-required = مطلوب وغير موجود
+fault-code = ليس رمزاً من القائمة
+fault-date = ليس تاريخاً، أو يوم لا وجود له في التقويم
+fault-range = نهاية المدة غير موجودة أو تسبق بدايتها
+fault-country = ليس رمز دولة (ISO 3166-1 alpha-3)
+fault-number = ليس عدداً صحيحاً، أو أكبر من اللازم
+fault-flag = ليس نعم ولا لا
+fault-one-to-five = ليس عدداً من 1 إلى 5
+fault-too-long = أطول من 1,000,000 حرف
+fault-id = ليس معرّفاً
+fault-language = ليس وسم لغة (BCP 47)
+fault-coordinate = ليس خط عرض أو طول بالدرجات
+fault-receiver = ليس مفتاح جهة متلقية
+fault-reference = يشير إلى سجل ليس في الملف ولا في الخزنة
+fault-taken = مستعمل من قبل
+fault-evidence = لا تُدخل الأدلة من ملف نصي
+fault-json = ليس كائن JSON
+fault-encoding = ليس نص UTF-8
+fault-cells = عدد الخلايا لا يساوي عدد خلايا الترويسة
+fault-column = عمود غير معروف أو مكرر

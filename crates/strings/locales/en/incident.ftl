@@ -3,12 +3,14 @@ incident-back = All incidents
 incident-contents = On this page
 incident-loading = Reading the incident…
 incident-untitled = No title yet
+incident-cases = Cases that this incident belongs to
 incident-export = Export this incident
 
 incident-section-checks = Checks
 incident-state-complete = complete
 incident-state-missing = { $count } missing
 incident-state-not-needed = not needed
+incident-state-not-looked-at = not looked at yet
 
 ## The answer beside a field: given, or why there is none.
 incident-answer-label = Answer to “{ $field }”
@@ -16,25 +18,11 @@ incident-answer-given = Answered
 incident-answer-none = No answer
 
 ## What happened
-incident-title = Title
-incident-title-help = A short name for your list. It is sealed with the incident.
-incident-narrative = What happened, in order
-incident-narrative-help = In the person’s own words, first things first. What is only alleged stays “alleged”.
 incident-language = Language of this text
 incident-language-und = Not stated
-incident-start = Began
-incident-end = Ended
-incident-ongoing = Is it still going on?
 incident-yes = Yes
 incident-no = No
-incident-place-state = State
-incident-place-state-help = Type a part of the name. How the person calls the place goes under “Place”.
 incident-place-state-none-found = No State or territory has this in its name.
-incident-place-locality = Place
-incident-place-locality-help = Town, district, address, as the person describes it.
-incident-reprisal = Is it a reprisal for cooperating with the UN?
-incident-status = Where the work stands
-incident-sensitivity = Who may see it
 
 ## Partial dates
 incident-date-year = Year
@@ -55,6 +43,11 @@ incident-date-how-before = some time before
 incident-date-how-after = some time after
 incident-date-how-between = between two dates
 incident-date-end = and
+incident-date-calendar = Calendar
+incident-date-calendar-gregorian = Gregorian
+incident-date-add-calendar = Use another calendar
+incident-date-in-gregorian = Gregorian: { $date }
+incident-date-observed = Hijri months begin when the moon is seen, and days at sunset. The Gregorian date can therefore be a day or two off.
 incident-date-as-given = As it was told
 incident-date-as-given-hint = The person’s own words, “3 Ramadan, at dusk”
 incident-date-add-as-given = Add the wording
@@ -71,63 +64,20 @@ incident-person-find-hint = If they are recorded already, choose them from the l
 incident-person-new = New person
 incident-person-unnamed = Person without a name
 incident-person-name = Full name
-incident-person-other-names = Other names
-incident-person-other-names-help = Other spellings, nicknames, former names. Each one counts as naming the person.
-incident-person-other-name-add = Add another name
-incident-person-other-name = Other name { $number }
-incident-person-other-name-remove = Remove this name
-incident-person-kind = This record stands for
 incident-person-role = Part in this incident
-incident-person-occupation = Occupation
-incident-person-contact = Safe contact
-incident-person-contact-note = Never leaves this device.
 incident-person-shared = What you change here changes in every incident that names this person.
 
 ## Acts
 incident-acts-help = One act is one thing done to one person. Two people arrested are two acts.
 incident-acts-empty = No act is recorded yet.
-incident-act-add = Add an act
-incident-act-type = What was done
-incident-act-type-choose = Choose what was done
-incident-act-victim = Alleged victim
-incident-act-start = When
-incident-act-reason = Reason that was given
-incident-act-reason-help = What the alleged perpetrators said, or wrote in a document.
-incident-act-numbered = Act { $number }
 
 ## Alleged perpetrators
-incident-involvements = Alleged perpetrators
 incident-involvements-empty = No alleged perpetrator is recorded yet. “Unknown” with a description is an answer too.
-incident-involvement-add = Add an alleged perpetrator
-incident-involvement-numbered = Alleged perpetrator { $number }
-incident-involvement-act = Act
-incident-involvement-type = Kind of actor
-incident-involvement-description = Description
-incident-involvement-description-help = Force, unit, rank, badge, vehicle, uniform, looks.
-incident-involvement-degree = Alleged involvement
-incident-involvement-state-link = Link to the State
-incident-involvement-state-link-help = For actors outside the State.
-incident-involvement-actor = Recorded person
 
 ## UN engagement
 incident-engagement-help = The cooperation with the UN or a regional body, sought, ongoing or past, that makes this a reprisal.
 incident-engagement-empty = No engagement is recorded yet.
 incident-engagement-not-needed = Not needed while you hold that this is not a reprisal.
-incident-engagement-add = Add an engagement
-incident-engagement-numbered = Engagement { $number }
-incident-engagement-mechanism = Mechanism or body
-incident-engagement-mechanism-choose = Choose the mechanism
-incident-engagement-detail = Mandate, committee or session
-incident-engagement-persons = Who engaged
-incident-engagement-persons-empty = Add people under “Who” first.
-incident-engagement-mode = How
-incident-engagement-format = Form
-incident-engagement-status = Sought, ongoing or past
-incident-engagement-limb = Protected by resolution 48/17, paragraph 4
-incident-engagement-date = When
-incident-engagement-subject = About what
-incident-engagement-visibility = How public it was
-incident-engagement-knew = Did the authorities know?
 
 ## Evidence
 incident-evidence-help = Files are copied into the vault whole and encrypted. The file outside stays where it is.
@@ -151,14 +101,6 @@ incident-evidence-type = File type
 incident-evidence-hash = SHA-256
 incident-evidence-hash-show = Show all of it
 incident-evidence-hash-hide = Shorten
-incident-evidence-title = Title
-incident-evidence-kind = What it is
-incident-evidence-description = What it shows
-incident-evidence-obtained = From whom or where, and how
-incident-evidence-made = When it was made
-incident-evidence-concerns = Whom it shows, names or comes from
-incident-evidence-concerns-help = It leaves only if each of them has agreed.
-incident-evidence-concerns-empty = Add people under “Who” first.
 incident-evidence-save-copy = Save a copy outside…
 incident-evidence-save-copy-warning = The copy is not encrypted. Whoever opens this device can read it, and deleting it may leave traces.
 incident-evidence-save-copy-confirm = Choose where to save it
@@ -179,6 +121,10 @@ incident-consent-note-add = Add a note
 ## Checks
 incident-checks-help = What receivers ask for and this record does not say yet. “Unknown” and the other reasons count as answers.
 incident-checks-complete = Nothing is missing.
+incident-checks-template = What it is written for
+incident-checks-template-help = Each procedure asks for its own. What is listed below follows this choice.
+incident-checks-blocking = Receivers cannot act without this ({ $count })
+incident-checks-warning = Receivers may ask about this ({ $count })
 
 ## Removing
 incident-remove = Remove…
@@ -187,6 +133,27 @@ incident-remove-mistake = Entered by mistake
 incident-remove-duplicate = Recorded twice
 incident-remove-withdrawn = The person withdrew
 incident-remove-safety = For somebody’s safety
-incident-remove-keeps = It leaves this page and every later export. A trace without content stays in the vault’s log; bundles already sent are not changed.
+incident-remove-keeps = It leaves this page and every later export. What it said stays in the history, from where it can be brought back; bundles already sent are not changed.
 incident-remove-confirm = Remove it
 incident-remove-cancel = Keep it
+
+incident-about-person = Whom it is about
+incident-list-choose = Choose
+incident-list-empty = Nothing recorded yet.
+incident-list-involvement = Alleged perpetrators
+incident-list-involvement-help = Each person, unit or authority that is said to have had a part in an act.
+incident-list-nexus = Why it is a reprisal
+incident-list-nexus-help = Link an act to an engagement and say what points to the connection, and what else could explain it.
+incident-list-statement = Statements and sources
+incident-list-statement-help = Who told it, how they know, and how reliable they are.
+incident-list-domestic-step = Steps in the country
+incident-list-domestic-step-help = Complaints, courts, investigations; or why none was possible.
+incident-list-intervention = Interventions
+incident-list-intervention-help = What UN bodies, regional bodies or others were asked to do, or did.
+incident-list-state-reply = Replies of the State
+incident-list-follow-up = What happened afterwards
+incident-list-informed-consent = Conversations about consent
+incident-list-informed-consent-help = What each person was told, by whom, and what they agreed to, purpose by purpose.
+incident-steps-help = What was done about it so far, and what came of it.
+incident-risk-help = For each person: what could happen to them if this is passed on, and what can be done about it. This never leaves the device.
+incident-risk-empty = No risk has been looked at yet.

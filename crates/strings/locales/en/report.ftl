@@ -2,6 +2,8 @@
 report-start-title = Start here
 report-start-alleged = Everything on this page is alleged, unless it says otherwise. It is what was recorded from the people concerned; nobody in it has been found guilty of anything here.
 report-start-confidential = Treat this bundle as confidential. People’s safety depends on it.
+report-practice-title = PRACTICE: everything here is invented
+report-practice-what = This bundle was sealed from a practice vault. Nobody in it exists and nothing in it happened. Do not act on it, and do not pass it on as a report.
 report-start-about = About this bundle
 report-start-id = Bundle
 report-start-sealed = Sealed (UTC, by the sender’s clock)
@@ -30,6 +32,7 @@ report-start-check-how = README.txt, in the folder above this one, has the comma
 report-start-check-evidence = Open evidence files only where they can do no harm: with Dangerzone, or on a machine that is used for nothing else.
 report-start-data = The same as data: records.json. The chain of custody: custody.jsonl. Both are in this folder.
 report-incidents = Incidents
+report-incidents-shown = What was not asked is not shown. Where there is no answer for another reason, the reason is given.
 report-incident-numbered = Incident { $number }
 report-persons = Persons
 report-acts = Alleged acts
@@ -42,5 +45,5 @@ report-evidence-bytes =
         [one] 1 byte
        *[other] { $count } bytes
     }
-report-evidence-sensitivity = Who may see it
-report-none = None recorded.
+report-not-here = { $kind }, not in this bundle
+report-one-to-five = { $number } of 5

@@ -635,3 +635,10 @@ consent-information-free-to-refuse-limit-withdraw = Free to refuse, limit or wit
 consent-information-storage-and-retention = How it is stored, and for how long
 consent-information-support-available = What support there is
 consent-information-how-to-contact-us-safely = How to contact us safely
+
+## Calendars in which dates are given
+calendar-hijri-umalqura = Hijri (Umm al-Qura)
+calendar-hijri-civil = Hijri (civil, calculated)
+calendar-persian = Persian (Solar Hijri)
+calendar-thai-buddhist = Thai (Buddhist era)
+calendar-ethiopian = Ethiopian

@@ -13,6 +13,10 @@ unlock-opening = Opening…
 unlock-opening-hint = This takes some seconds on purpose: it slows down anybody who guesses.
 unlock-memory = Opening needs { $memory } of free memory. If it fails, close other programs and try again.
 unlock-elsewhere = Use another vault
+unlock-practice-section = Practice
+unlock-practice = Practise with an invented case
+unlock-practice-hint = Opens a practice vault, which is thrown away when it is locked. Your own records are not touched.
+unlock-practice-making = Making the practice vault…
 unlock-missing = The vault used last is not where it was.
 unlock-missing-help = If it is on a stick or another disk, connect it, then choose the vault's folder.
 

@@ -2,6 +2,7 @@
 vault-title = Vault
 vault-lock-title = Lock
 vault-lock-what = Locking closes the vault and clears this window. What you have typed is kept. The vault also locks after 3 minutes in which nobody types or moves the pointer.
+vault-lock-practice = Locking closes the practice vault, clears this window and throws away everything in it, what you have typed included. It also locks after 3 minutes in which nobody types or moves the pointer.
 vault-lock = Lock now
 vault-facts-title = What is in it
 vault-facts-incidents = Incidents
@@ -83,3 +84,11 @@ limits-proof = Cairn shows that an item has not changed since it was taken in. I
 limits-copy = If somebody puts an older copy of the whole folder in the vault's place, only the checkpoint words on your paper show it.
 limits-colleague = What a colleague has seen or copied cannot be called back.
 limits-reset = Without the passphrase and without the recovery code, the records are lost. There is no reset.
+## Practice
+vault-practice-title = Practice
+vault-practice-what = Everything here is invented, and is thrown away when you lock. There is no backup, no passphrase and no recovery code, and bundles are sealed for the practice receiver alone. What you seal or save outside stays where you put it.
+vault-practice-key-title = Open it as the receiver would
+vault-practice-key-what = With the practice key you can play the receiver and open the bundles of this practice vault. After the lock nobody can save it any more.
+vault-practice-key-save = Save the practice key
+vault-practice-key-saved = Saved:
+vault-practice-key-open = The command opens a bundle with it, and so does “age -d -i”:

@@ -213,6 +213,13 @@ consent-refused = Refused
 consent-not-asked = Not asked
 consent-withdrawn = Withdrawn
 
+## Consent of everybody in an incident, taken together
+consent-state-given = given
+consent-state-partly = partly
+consent-state-refused = refused
+consent-state-not-asked = not asked
+consent-state-nobody = nobody to ask
+
 ## United Nations and regional mechanisms
 mechanism-hrc-session = Human Rights Council session
 mechanism-hrc-president = President of the Human Rights Council
@@ -316,6 +323,7 @@ date-qualifier-estimate = About
 date-qualifier-before = Before
 date-qualifier-after = After
 date-qualifier-between = Between
+date-in-calendar = { $date }, { $calendar }
 
 ## Who made a translation
 translation-status-human = Translated by a person
@@ -341,3 +349,27 @@ record-kind-state-reply = Reply of a State
 record-kind-follow-up = What happened afterwards
 record-kind-risk = Risk assessment
 record-kind-informed-consent = Conversation about consent
+
+## What is wrong with a value
+fault-form = not the kind of value that belongs here
+fault-unknown-field = no field of this name
+fault-required = needed, and absent
+fault-code = not a code of the list
+fault-date = not a date, or a day that the calendar does not have
+fault-range = the end of the range is absent or lies before its start
+fault-country = not the code of a State (ISO 3166-1 alpha-3)
+fault-number = not a whole number, or too large
+fault-flag = neither yes nor no
+fault-one-to-five = not a number from 1 to 5
+fault-too-long = longer than 1,000,000 characters
+fault-id = not an id
+fault-language = not a language tag (BCP 47)
+fault-coordinate = not a latitude or longitude in degrees
+fault-receiver = not a receiver’s key
+fault-reference = points to a record that is neither in the file nor in the vault
+fault-taken = already given
+fault-evidence = evidence cannot be taken in from a text file
+fault-json = not a JSON object
+fault-encoding = not UTF-8 text
+fault-cells = not as many cells as the header
+fault-column = a column that is not known, or stands twice

@@ -3,12 +3,14 @@ incident-back = 全部事件
 incident-contents = 本页内容
 incident-loading = 正在读取事件…
 incident-untitled = 尚无标题
+incident-cases = 此事件所属的案件
 incident-export = 导出此事件
 
 incident-section-checks = 检查
 incident-state-complete = 完整
 incident-state-missing = 缺 { $count } 项
 incident-state-not-needed = 不需要
+incident-state-not-looked-at = 尚未检查
 
 ## The answer beside a field: given, or why there is none.
 incident-answer-label = 对“{ $field }”的回答
@@ -16,25 +18,11 @@ incident-answer-given = 已回答
 incident-answer-none = 无回答
 
 ## What happened
-incident-title = 标题
-incident-title-help = 列表中的简短名称，会随事件一起封装。
-incident-narrative = 按先后顺序讲述经过
-incident-narrative-help = 用本人的话，先发生的先写。尚属指称的，就写“据称”。
 incident-language = 这段文字的语言
 incident-language-und = 未说明
-incident-start = 开始
-incident-end = 结束
-incident-ongoing = 是否仍在继续？
 incident-yes = 是
 incident-no = 否
-incident-place-state = 国家
-incident-place-state-help = 输入名称的一部分。本人对该地的称呼写在“地点”里。
 incident-place-state-none-found = 没有名称含此文字的国家或地区。
-incident-place-locality = 地点
-incident-place-locality-help = 城镇、区、地址，按本人的描述填写。
-incident-reprisal = 是否属于因与联合国合作而遭到的报复？
-incident-status = 工作进展
-incident-sensitivity = 谁可以看
 
 ## Partial dates
 incident-date-year = 年
@@ -55,6 +43,11 @@ incident-date-how-before = 此前某时
 incident-date-how-after = 此后某时
 incident-date-how-between = 两个日期之间
 incident-date-end = 至
+incident-date-calendar = 历法
+incident-date-calendar-gregorian = 公历
+incident-date-add-calendar = 使用其他历法
+incident-date-in-gregorian = 公历：{ $date }
+incident-date-observed = 伊斯兰历以见到新月为月首、以日落为一日之始，因此公历日期可能相差一两天。
 incident-date-as-given = 原话
 incident-date-as-given-hint = 本人的原话，如“斋月初三黄昏”
 incident-date-add-as-given = 添加原话
@@ -71,63 +64,20 @@ incident-person-find-hint = 如已记录，请从列表中选择；否则输入�
 incident-person-new = 新的人
 incident-person-unnamed = 未写姓名的人
 incident-person-name = 全名
-incident-person-other-names = 其他姓名
-incident-person-other-names-help = 其他写法、绰号、曾用名。写出其中任何一个，都算提到此人。
-incident-person-other-name-add = 再添加一个姓名
-incident-person-other-name = 其他姓名 { $number }
-incident-person-other-name-remove = 移除这个姓名
-incident-person-kind = 此记录代表
 incident-person-role = 在此事件中的身份
-incident-person-occupation = 职业
-incident-person-contact = 安全的联系方式
-incident-person-contact-note = 绝不离开这台设备。
 incident-person-shared = 在这里的更改，会出现在提到此人的每一起事件中。
 
 ## Acts
 incident-acts-help = 一项行为是对一个人做的一件事。两人被捕，就是两项行为。
 incident-acts-empty = 尚未记录行为。
-incident-act-add = 添加行为
-incident-act-type = 做了什么
-incident-act-type-choose = 选择做了什么
-incident-act-victim = 据称受害人
-incident-act-start = 何时
-incident-act-reason = 对方所说的理由
-incident-act-reason-help = 被指称的加害者所说的，或写在文件里的。
-incident-act-numbered = 行为 { $number }
 
 ## Alleged perpetrators
-incident-involvements = 被指称的加害者
 incident-involvements-empty = 尚未记录被指称的加害者。写“不详”并加以描述，也是回答。
-incident-involvement-add = 添加被指称的加害者
-incident-involvement-numbered = 被指称的加害者 { $number }
-incident-involvement-act = 行为
-incident-involvement-type = 行为者类别
-incident-involvement-description = 描述
-incident-involvement-description-help = 部队、单位、军衔或警衔、编号、车辆、制服、相貌。
-incident-involvement-degree = 据称的参与程度
-incident-involvement-state-link = 与国家的关系
-incident-involvement-state-link-help = 适用于非国家行为者。
-incident-involvement-actor = 已记录的人
 
 ## UN engagement
 incident-engagement-help = 与联合国或区域机构的合作，无论是寻求中的、进行中的还是过去的；正是它使此事成为报复。
 incident-engagement-empty = 尚未记录合作。
 incident-engagement-not-needed = 您认为这不是报复，因此不需要填写。
-incident-engagement-add = 添加合作
-incident-engagement-numbered = 合作 { $number }
-incident-engagement-mechanism = 机制或机构
-incident-engagement-mechanism-choose = 选择机制
-incident-engagement-detail = 任务、委员会或会议
-incident-engagement-persons = 谁参与了合作
-incident-engagement-persons-empty = 请先在“人员”下添加。
-incident-engagement-mode = 如何合作
-incident-engagement-format = 形式
-incident-engagement-status = 寻求中、进行中或过去
-incident-engagement-limb = 受第48/17号决议第4段保护
-incident-engagement-date = 何时
-incident-engagement-subject = 关于什么
-incident-engagement-visibility = 公开程度
-incident-engagement-knew = 当局是否知情？
 
 ## Evidence
 incident-evidence-help = 文件会完整复制到保险库并加密。外面的文件留在原处。
@@ -147,14 +97,6 @@ incident-evidence-type = 文件类型
 incident-evidence-hash = SHA-256 校验值
 incident-evidence-hash-show = 显示全部
 incident-evidence-hash-hide = 缩短显示
-incident-evidence-title = 标题
-incident-evidence-kind = 是什么
-incident-evidence-description = 显示了什么
-incident-evidence-obtained = 从何人何处取得，如何取得
-incident-evidence-made = 何时制作
-incident-evidence-concerns = 拍到、提到谁，或来自谁
-incident-evidence-concerns-help = 只有其中每个人都同意，它才会离开。
-incident-evidence-concerns-empty = 请先在“人员”下添加。
 incident-evidence-save-copy = 在外面保存副本…
 incident-evidence-save-copy-warning = 副本没有加密。能打开这台设备的人都能读到它，删除后也可能留下痕迹。
 incident-evidence-save-copy-confirm = 选择保存位置
@@ -175,6 +117,10 @@ incident-consent-note-add = 添加说明
 ## Checks
 incident-checks-help = 接收方会要求而此记录尚未写明的内容。“不详”和其他理由都算回答。
 incident-checks-complete = 没有缺项。
+incident-checks-template = 为何种程序而写
+incident-checks-template-help = 每种程序要求不同，下面列出的内容随此选择而变。
+incident-checks-blocking = 缺少这些，接收方无法处理（{ $count }）
+incident-checks-warning = 接收方可能会询问这些（{ $count }）
 
 ## Removing
 incident-remove = 移除…
@@ -183,6 +129,27 @@ incident-remove-mistake = 误录
 incident-remove-duplicate = 重复记录
 incident-remove-withdrawn = 本人撤回
 incident-remove-safety = 为某人的安全
-incident-remove-keeps = 它将从本页和以后的每次导出中消失。保险库日志中会留下没有内容的痕迹；已经发出的封装包不会改变。
+incident-remove-keeps = 它将从本页和以后的每次导出中消失。其内容保留在修改历史中，可以从那里恢复；已经发出的封装包不会改变。
 incident-remove-confirm = 移除
 incident-remove-cancel = 保留
+
+incident-about-person = 关于谁
+incident-list-choose = 请选择
+incident-list-empty = 尚无记录。
+incident-list-involvement = 被指控的行为人
+incident-list-involvement-help = 据称参与某一行为的每个人、单位或机关。
+incident-list-nexus = 为何属于报复
+incident-list-nexus-help = 将行为与合作联系起来，说明有何迹象表明二者相关，以及还有什么其他解释。
+incident-list-statement = 陈述与来源
+incident-list-statement-help = 由谁讲述、如何得知、可靠程度如何。
+incident-list-domestic-step = 国内步骤
+incident-list-domestic-step-help = 申诉、法院、调查；或为何无法采取。
+incident-list-intervention = 干预
+incident-list-intervention-help = 曾请求联合国机构、区域机构或其他方面采取的行动，或其已采取的行动。
+incident-list-state-reply = 国家的答复
+incident-list-follow-up = 其后发生的情况
+incident-list-informed-consent = 有关同意的谈话
+incident-list-informed-consent-help = 由谁告知每个人什么，以及其逐项同意了哪些用途。
+incident-steps-help = 迄今采取了什么行动，结果如何。
+incident-risk-help = 针对每个人：如果转交这些信息，其可能遭遇什么，以及可以采取什么措施。此内容绝不离开本设备。
+incident-risk-empty = 尚未评估任何风险。

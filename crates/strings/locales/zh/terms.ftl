@@ -635,3 +635,10 @@ consent-information-free-to-refuse-limit-withdraw = 可自由拒绝、限制或�
 consent-information-storage-and-retention = 如何保存、保存多久
 consent-information-support-available = 可获得的支持
 consent-information-how-to-contact-us-safely = 如何安全地联系我们
+
+## Calendars in which dates are given
+calendar-hijri-umalqura = 伊斯兰历（乌姆库拉）
+calendar-hijri-civil = 伊斯兰历（民用推算）
+calendar-persian = 波斯历（太阳历）
+calendar-thai-buddhist = 泰历（佛历）
+calendar-ethiopian = 埃塞俄比亚历

@@ -13,6 +13,10 @@ unlock-opening = 正在打开…
 unlock-opening-hint = 这会有意花上几秒钟，以拖慢任何猜测口令的人。
 unlock-memory = 打开需要 { $memory } 空闲内存。如果失败，请关闭其他程序后再试。
 unlock-elsewhere = 使用另一个保险库
+unlock-practice-section = 练习
+unlock-practice = 用虚构案件练习
+unlock-practice-hint = 打开一个练习保险库，锁定时即丢弃。您自己的记录不受影响。
+unlock-practice-making = 正在建立练习保险库…
 unlock-missing = 上次使用的保险库不在原来的位置。
 unlock-missing-help = 如果它在优盘或其他磁盘上，请先接上，再选择保险库的文件夹。
 

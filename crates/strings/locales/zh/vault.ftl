@@ -2,6 +2,7 @@
 vault-title = 保险库
 vault-lock-title = 锁定
 vault-lock-what = 锁定会关闭保险库并清空此窗口。您已输入的内容会保留。如果 3 分钟内没有人输入或移动指针，保险库也会锁定。
+vault-lock-practice = 锁定会关闭练习保险库、清空此窗口，并丢弃其中的一切，包括您输入的内容。如果 3 分钟内无人输入或移动指针，也会自动锁定。
 vault-lock = 立即锁定
 vault-facts-title = 库中内容
 vault-facts-incidents = 事件
@@ -82,3 +83,11 @@ limits-proof = Cairn 能表明一件证据自收入以来没有改变。它不�
 limits-copy = 如果有人用整个文件夹的旧副本换掉保险库，只有您纸上的校验词能显示出来。
 limits-colleague = 同事看过或复制过的内容无法收回。
 limits-reset = 口令和恢复码都没有了，记录就丢失了。无法重置。
+## Practice
+vault-practice-title = 练习
+vault-practice-what = 此处一切均为虚构，锁定时即丢弃。没有备份、口令和恢复码，数据包只能为练习接收方封装。您封装或另存到外面的文件会留在原处。
+vault-practice-key-title = 像接收方那样打开
+vault-practice-key-what = 有了练习密钥，您可以扮演接收方，打开这个练习保险库的数据包。锁定之后就无法再保存它。
+vault-practice-key-save = 保存练习密钥
+vault-practice-key-saved = 已保存：
+vault-practice-key-open = 用以下命令即可凭它打开数据包，“age -d -i”亦可：

@@ -213,6 +213,13 @@ consent-refused = 拒绝
 consent-not-asked = 未询问
 consent-withdrawn = 已撤回
 
+## Consent of everybody in an incident, taken together
+consent-state-given = 已同意
+consent-state-partly = 部分同意
+consent-state-refused = 拒绝
+consent-state-not-asked = 未询问
+consent-state-nobody = 无须询问
+
 ## United Nations and regional mechanisms
 mechanism-hrc-session = 人权理事会会议
 mechanism-hrc-president = 人权理事会主席
@@ -316,6 +323,7 @@ date-qualifier-estimate = 大约
 date-qualifier-before = 早于
 date-qualifier-after = 晚于
 date-qualifier-between = 介于
+date-in-calendar = { $date }，{ $calendar }
 
 ## Who made a translation
 translation-status-human = 人工翻译
@@ -341,3 +349,27 @@ record-kind-state-reply = 国家答复
 record-kind-follow-up = 后续情况
 record-kind-risk = 风险评估
 record-kind-informed-consent = 关于同意的谈话
+
+## 值有什么问题
+fault-form = 不是此处应有的值
+fault-unknown-field = 没有此名称的字段
+fault-required = 必填，但缺失
+fault-code = 不是列表中的代码
+fault-date = 不是日期，或日历中没有这一天
+fault-range = 时间段缺少终点，或终点早于起点
+fault-country = 不是国家代码（ISO 3166-1 三位字母）
+fault-number = 不是整数，或过大
+fault-flag = 既不是“是”也不是“否”
+fault-one-to-five = 不是 1 到 5 的数
+fault-too-long = 超过 1,000,000 个字符
+fault-id = 不是标识符
+fault-language = 不是语言标签（BCP 47）
+fault-coordinate = 不是以度表示的纬度或经度
+fault-receiver = 不是接收方的密钥
+fault-reference = 指向的记录既不在文件中，也不在保险库中
+fault-taken = 已被使用
+fault-evidence = 证据不能从文本文件导入
+fault-json = 不是 JSON 对象
+fault-encoding = 不是 UTF-8 文本
+fault-cells = 单元格数与表头不符
+fault-column = 列名未知或重复

@@ -1,0 +1,63 @@
+### 每种记录表单的通用文字。
+
+form-record-numbered = { $kind } { $number }
+form-record-told = { $record }：{ $about }
+form-gone = 已不在记录中
+form-add-to = 添加到“{ $field }”
+form-list-item = { $field }，{ $number }
+form-list-remove = 移除{ $field }，{ $number }
+form-item-remove = 移除
+form-take-out = 取出{ $item }
+form-find-none = 没有名称包含此内容的记录。
+form-person-new = 新人员：{ $name }
+form-module-add = 添加：{ $module }
+form-module-remove = 移除这些回答
+form-module-remove-question = 移除“{ $module }”下的回答？它们仍保留在历史中。
+form-translation = 译文
+form-translation-add = 添加译文
+form-translation-of = “{ $field }”的译文 { $number }
+form-translation-language = 语言
+form-translation-status = 翻译方式
+form-translation-translator = 译者
+form-translation-remove = 移除
+
+form-purpose-none = 未说明用途
+form-grant-of = 回答：{ $purpose }
+form-grant-conditions = 条件
+form-grant-another = 询问另一件证物
+
+form-none-yet-act = 此处尚未记录行为。
+form-none-yet-engagement = 此处尚未记录合作。
+form-none-yet-evidence = 此处尚未记录证物。
+form-none-yet-statement = 此处尚未记录陈述。
+form-none-yet-intervention = 此处尚未记录干预。
+form-none-yet-receiver = 通讯录中尚无接收方。
+form-none-yet-informed-consent = 此处尚未记录有关同意的谈话。
+
+form-more-answered = 已回答 { $count } 项
+form-more-basis = 我们如何得知，以及其现状
+form-more-circumstances = 借口、权利、关联事件
+form-more-claims = 主张与材料
+form-more-conflicts = 来源不一致之处
+form-more-consequences = 后果
+form-more-contact = 联系方式与住所
+form-more-conversation = 谈话
+form-more-details = 更多细节
+form-more-grading = 可信程度
+form-more-handling = 处理方式
+form-more-how = 方式与依据
+form-more-identity = 年龄、国籍、语言
+form-more-interview = 访谈
+form-more-modules = 适用于其他类型的问题
+form-more-names = 其他姓名，以及使用哪个姓名
+form-more-origin = 来源
+form-more-pattern = 模式与关联案件
+form-more-people = 负责人员
+form-more-place = 关于地点的更多信息
+form-more-sensitive = 敏感信息，仅在接收方需要时填写
+form-more-un-documents = 联合国文件
+form-more-unit = 部队、单位、级别
+form-more-verification = 核实
+form-more-why-not = 为何未采取步骤
+form-more-withdrawal = 撤回
+form-more-work = 工作与关系
