@@ -6,14 +6,24 @@
 
 use std::{
     cell::Cell,
-    io::{self, BufReader, Read, Seek, SeekFrom, Write},
+    io::{self, Read, Seek, SeekFrom, Write},
     rc::Rc,
+    sync::Arc,
 };
 
-use age::{DecryptError, Decryptor, stream::StreamReader};
+use age::DecryptError;
 use thiserror::Error;
 
-use super::age_shape::check_shape;
+use super::{
+    age_header,
+    batch::{BATCH, Batch},
+    chunk::{CHUNK, ChunkOpener},
+    payload::Payload,
+    read_ahead::ReadAhead,
+};
+
+/// Chunks that are asked for in a row before other threads read ahead: a batch.
+const RUN: u64 = BATCH as u64;
 
 /// Why an age file does not open.
 #[derive(Debug, Error)]
@@ -48,34 +58,46 @@ impl From<DecryptError> for AgeError {
 }
 
 /// An age file whose key fits and whose last chunk is authentic: its length is then known to be
-/// the sealed one. Each further chunk is authenticated as it is read.
+/// the sealed one. Each further chunk is authenticated before it is given out. What is read from
+/// one end to the other is opened by other threads, ahead of being asked for.
 ///
 /// After any failure it gives out nothing more.
 pub(crate) struct AgeReader<R> {
-    stream: StreamReader<BufReader<R>>,
-    stream_position: u64,
+    payload: Arc<Payload<R>>,
+    opener: ChunkOpener,
+    held: Batch,
+    /// What comes after the chunks that are held.
+    pending: Option<io::Error>,
+    ahead: Option<ReadAhead>,
+    /// Chunks that were asked for one after the other.
+    run: u64,
     position: u64,
     len: u64,
     failed: bool,
 }
 
-impl<R: Read + Seek> AgeReader<R> {
+impl<R: Read + Seek + Send + 'static> AgeReader<R> {
     /// Opens the age file that begins where `input` stands and goes on to its end.
     pub(crate) fn open<'a>(
         identities: impl Iterator<Item = &'a dyn age::Identity>,
-        input: R,
+        mut input: R,
     ) -> Result<Self, AgeError> {
-        let mut input = BufReader::new(input);
-        check_shape(&mut input)?;
-        let mut stream = Decryptor::new_buffered(input)?.decrypt(identities)?;
-        // Seeking to the end is what makes age authenticate the last chunk.
-        let len = stream.seek(SeekFrom::End(0)).map_err(read_failure)?;
-        stream.rewind().map_err(read_failure)?;
+        let key = age_header::open(identities, &mut input)?;
+        let payload = Payload::new(key, input)?;
+        let mut opener = payload.opener()?;
+        let mut held = Batch::new(1, 0);
+        payload
+            .read(&mut opener, &mut held, payload.chunks() - 1)
+            .map_err(read_failure)?;
         Ok(Self {
-            stream,
-            stream_position: 0,
+            len: payload.len(),
+            payload: Arc::new(payload),
+            opener,
+            held,
+            pending: None,
+            ahead: None,
+            run: 0,
             position: 0,
-            len,
             failed: false,
         })
     }
@@ -98,23 +120,58 @@ impl<R: Read + Seek> AgeReader<R> {
         let Some(buffer) = buffer.get_mut(..wanted).filter(|buffer| !buffer.is_empty()) else {
             return Ok(0);
         };
-        // The position handed to age is always below the length it authenticated: age 0.11.5
-        // panics when it reads from behind the end of the chunk it holds.
-        if self.stream_position != self.position {
-            self.stream.seek(SeekFrom::Start(self.position))?;
-            self.stream_position = self.position;
+        if self.held.at(self.position).is_none() {
+            self.load(self.position / CHUNK as u64)?;
         }
-        let read = self.stream.read(buffer)?;
-        if read == 0 {
-            return Err(io::ErrorKind::UnexpectedEof.into());
-        }
+        let Some(bytes) = self.held.at(self.position) else {
+            let failure = self.pending.take();
+            return Err(failure.unwrap_or_else(|| io::ErrorKind::UnexpectedEof.into()));
+        };
+        // From a slice that is long enough, this neither fails nor stops early.
+        let read = (&mut &*bytes).read(buffer)?;
         self.position += read as u64;
-        self.stream_position = self.position;
         Ok(read)
+    }
+
+    /// Holds the chunk, or those before it and why it does not come.
+    fn load(&mut self, chunk: u64) -> io::Result<()> {
+        if self.pending.is_some() && chunk == self.held.end() {
+            return Ok(());
+        }
+        self.run = if chunk == self.held.end() {
+            self.run + 1
+        } else {
+            0
+        };
+        if self
+            .ahead
+            .as_ref()
+            .is_some_and(|ahead| ahead.next() != chunk)
+        {
+            self.ahead = None;
+            self.run = 0;
+        }
+        let end = self.len.div_ceil(CHUNK as u64);
+        let is_worth_it = self.run >= RUN && end.saturating_sub(chunk) > RUN;
+        if self.ahead.is_none() && is_worth_it {
+            self.ahead = Some(ReadAhead::start(&self.payload, chunk, end)?);
+        }
+        if let Some(ahead) = &mut self.ahead {
+            let used = std::mem::replace(&mut self.held, Batch::new(0, 0));
+            let opened = ahead.take(used)?;
+            self.held = opened.batch;
+            self.pending = opened.failure;
+            return Ok(());
+        }
+        if self.held.chunks() != 1 {
+            self.held = Batch::new(1, chunk);
+        }
+        self.pending = None;
+        self.payload.read(&mut self.opener, &mut self.held, chunk)
     }
 }
 
-/// Errors of age carry prose; ours carry a kind.
+/// Errors of our own carry a kind and no prose.
 fn read_failure(error: io::Error) -> AgeError {
     if matches!(
         error.kind(),
@@ -126,7 +183,7 @@ fn read_failure(error: io::Error) -> AgeError {
     }
 }
 
-impl<R: Read + Seek> Read for AgeReader<R> {
+impl<R: Read + Seek + Send + 'static> Read for AgeReader<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.failed {
             return Err(io::ErrorKind::InvalidData.into());

@@ -1,7 +1,7 @@
-//! The shape of an age file, looked at before the age library sees it: what it would read for
-//! ever, and two things it takes that the standard (age v1, C2SP `age.md`) does not.
+//! The shape of an age header, looked at before the age library sees it: it would read on for
+//! ever, and it takes a body that the standard (age v1, C2SP `age.md`) does not.
 
-use std::io::{self, BufReader, Read, Seek, SeekFrom};
+use std::io::{self, BufReader, Read, Seek};
 
 use super::age_file::AgeError;
 
@@ -13,28 +13,15 @@ const STANZA_LINE: &[u8] = b"-> ";
 const MAC_LINE: &[u8] = b"--- ";
 const BODY_COLUMNS: usize = 64;
 
-/// Bytes of the nonce between header and chunks.
-const NONCE_LEN: u64 = 16;
-/// Bytes of a chunk without content: its tag.
-const EMPTY_CHUNK: u64 = 16;
-const FULL_CHUNK: u64 = 64 * 1024 + EMPTY_CHUNK;
-
-/// Makes sure that the header is made of whole stanzas and ends within [`MAX_HEADER`] bytes, and
-/// that the last chunk is not an empty one after others; goes back to where it began.
-pub(crate) fn check_shape<R: Read + Seek>(input: &mut BufReader<R>) -> Result<(), AgeError> {
+/// How long the header is that begins where `input` stands. It must be made of whole stanzas and
+/// end within [`MAX_HEADER`] bytes.
+pub(crate) fn header_len<R: Read + Seek>(input: &mut BufReader<R>) -> Result<usize, AgeError> {
     let start = input.stream_position().map_err(AgeError::Io)?;
     if !header_ends(&mut input.take(MAX_HEADER)).map_err(AgeError::Io)? {
         return Err(AgeError::Format);
     }
-    let header_end = input.stream_position().map_err(AgeError::Io)?;
-    let end = input.seek(SeekFrom::End(0)).map_err(AgeError::Io)?;
-    input.seek(SeekFrom::Start(start)).map_err(AgeError::Io)?;
-    let chunks = end.saturating_sub(header_end).saturating_sub(NONCE_LEN);
-    // age 0.11.5 looks for this when it reads, and not when it seeks to the end.
-    if chunks > FULL_CHUNK && chunks % FULL_CHUNK == EMPTY_CHUNK {
-        return Err(AgeError::Decryption);
-    }
-    Ok(())
+    let end = input.stream_position().map_err(AgeError::Io)?;
+    usize::try_from(end - start).map_err(|_| AgeError::Format)
 }
 
 fn header_ends<R: Read + Seek>(input: &mut io::Take<&mut BufReader<R>>) -> io::Result<bool> {

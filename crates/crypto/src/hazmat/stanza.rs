@@ -177,8 +177,7 @@ impl age::Recipient for FileKeyCatch {
         &self,
         file_key: &FileKey,
     ) -> Result<(Vec<Stanza>, HashSet<String>), EncryptError> {
-        let caught = CaughtFileKey(Zeroizing::new(*file_key.expose_secret()));
-        self.caught.replace(Some(caught));
+        self.caught.replace(Some(CaughtFileKey::copied(file_key)));
         // The labels of X25519 recipients, which age compares: none.
         Ok((Vec::new(), HashSet::new()))
     }
@@ -187,6 +186,18 @@ impl age::Recipient for FileKeyCatch {
 /// The key of one age file, wiped when dropped; as an identity it opens that file alone, since
 /// the header's MAC is under this key.
 pub(crate) struct CaughtFileKey(Zeroizing<[u8; FILE_KEY_LEN]>);
+
+impl CaughtFileKey {
+    /// Copies a key that age holds.
+    pub(crate) fn copied(file_key: &FileKey) -> Self {
+        Self(Zeroizing::new(*file_key.expose_secret()))
+    }
+
+    /// The key itself.
+    pub(crate) fn expose(&self) -> &[u8] {
+        self.0.as_slice()
+    }
+}
 
 impl age::Identity for CaughtFileKey {
     fn unwrap_stanza(&self, _: &Stanza) -> Option<Result<FileKey, DecryptError>> {

@@ -6,13 +6,15 @@
 
 use std::io::{self, Read, Seek, SeekFrom, Write};
 
-use age::{Encryptor, secrecy::ExposeSecret as _, stream::StreamWriter, x25519};
+use age::{secrecy::ExposeSecret as _, x25519};
 use thiserror::Error;
 use zeroize::Zeroizing;
 
 use crate::hazmat::{
     age_file::{AgeError, AgeReader},
+    age_header,
     padding::padme,
+    payload_writer::PayloadWriter,
 };
 
 /// Zeros are written in pieces of this many bytes.
@@ -85,25 +87,25 @@ pub struct BlobLen {
     pub padded: u64,
 }
 
-/// Seals one attachment as it is written. What is not [finished](BlobWriter::finish) does not
-/// open.
-pub struct BlobWriter<W: Write> {
-    stream: StreamWriter<W>,
+/// Seals one attachment as it is written, on as many cores as there are. What is not
+/// [finished](BlobWriter::finish) does not open.
+pub struct BlobWriter<W: Write + Send + 'static> {
+    stream: PayloadWriter<W>,
     len: u64,
 }
 
-impl<W: Write> BlobWriter<W> {
+impl<W: Write + Send + 'static> BlobWriter<W> {
     /// Writes the header of a blob.
     ///
     /// # Errors
     ///
     /// [`BlobError::Io`].
-    pub fn new(identity: &BlobIdentity, output: W) -> Result<Self, BlobError> {
+    pub fn new(identity: &BlobIdentity, mut output: W) -> Result<Self, BlobError> {
         let recipient = identity.0.to_public();
-        let encryptor = Encryptor::with_recipients([&recipient as _].into_iter())
-            .map_err(|_| BlobError::Identity)?;
+        let header = age_header::seal(&[&recipient as _]).map_err(|_| BlobError::Identity)?;
+        output.write_all(&header.bytes)?;
         Ok(Self {
-            stream: encryptor.wrap_output(output)?,
+            stream: PayloadWriter::new(header.payload, output),
             len: 0,
         })
     }
@@ -132,7 +134,7 @@ impl<W: Write> BlobWriter<W> {
     }
 }
 
-impl<W: Write> Write for BlobWriter<W> {
+impl<W: Write + Send + 'static> Write for BlobWriter<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let written = self.stream.write(bytes)?;
         self.len += written as u64;
@@ -148,7 +150,7 @@ impl<W: Write> Write for BlobWriter<W> {
 /// anything else, each part as it is read; after a failure nothing more comes out.
 pub struct BlobReader<R>(AgeReader<R>);
 
-impl<R: Read + Seek> BlobReader<R> {
+impl<R: Read + Seek + Send + 'static> BlobReader<R> {
     /// Opens a blob whose attachment is known to have `len` bytes.
     ///
     /// # Errors
@@ -164,7 +166,7 @@ impl<R: Read + Seek> BlobReader<R> {
     }
 }
 
-impl<R: Read + Seek> Read for BlobReader<R> {
+impl<R: Read + Seek + Send + 'static> Read for BlobReader<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         self.0.read(buffer)
     }

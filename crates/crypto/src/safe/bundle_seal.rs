@@ -6,7 +6,6 @@
 
 use std::io::{self, Read, Seek, Write};
 
-use age::{Encryptor, stream::StreamWriter};
 use thiserror::Error;
 
 pub use super::bundle_key::{
@@ -14,7 +13,9 @@ pub use super::bundle_key::{
 };
 use crate::hazmat::{
     age_file::{AgeError, AgeReader},
-    stanza::{CaughtFileKey, FileKeyCatch},
+    age_header,
+    payload_writer::PayloadWriter,
+    stanza::CaughtFileKey,
 };
 
 /// Most receivers of one bundle: as many fit into a header that [`open`] reads.
@@ -55,34 +56,29 @@ impl From<AgeError> for BundleError {
 }
 
 /// Seals a bundle as it is written. What is not [finished](BundleWriter::finish) does not open.
-pub struct BundleWriter<W: Write> {
-    stream: StreamWriter<W>,
+pub struct BundleWriter<W: Write + Send + 'static> {
+    stream: PayloadWriter<W>,
     read_back: ReadBackKey,
 }
 
-impl<W: Write> BundleWriter<W> {
+impl<W: Write + Send + 'static> BundleWriter<W> {
     /// Writes the header of a bundle to the given receivers.
     ///
     /// # Errors
     ///
     /// [`BundleError::RecipientCount`], [`BundleError::Recipients`] or [`BundleError::Io`].
-    pub fn new(recipients: &[Recipient], output: W) -> Result<Self, BundleError> {
+    pub fn new(recipients: &[Recipient], mut output: W) -> Result<Self, BundleError> {
         if !(1..=MAX_RECIPIENTS).contains(&recipients.len()) {
             return Err(BundleError::RecipientCount {
                 found: recipients.len(),
             });
         }
-        let catch = FileKeyCatch::default();
-        let everyone = recipients
-            .iter()
-            .map(Recipient::as_age)
-            .chain([&catch as _]);
-        let encryptor =
-            Encryptor::with_recipients(everyone).map_err(|_| BundleError::Recipients)?;
-        let read_back = ReadBackKey(catch.into_caught().ok_or(BundleError::Recipients)?);
+        let everyone: Vec<_> = recipients.iter().map(Recipient::as_age).collect();
+        let header = age_header::seal(&everyone).map_err(|_| BundleError::Recipients)?;
+        output.write_all(&header.bytes)?;
         Ok(Self {
-            stream: encryptor.wrap_output(output)?,
-            read_back,
+            stream: PayloadWriter::new(header.payload, output),
+            read_back: ReadBackKey(header.file),
         })
     }
 
@@ -96,7 +92,7 @@ impl<W: Write> BundleWriter<W> {
     }
 }
 
-impl<W: Write> Write for BundleWriter<W> {
+impl<W: Write + Send + 'static> Write for BundleWriter<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.stream.write(bytes)
     }
@@ -107,6 +103,25 @@ impl<W: Write> Write for BundleWriter<W> {
 }
 
 /// Opens one bundle, the one it was caught from, once. Wiped when dropped.
+///
+/// ```
+/// # use cairn_crypto::safe::bundle_seal::ReadBackKey;
+/// # use std::io::Cursor;
+/// fn once(key: ReadBackKey, sealed: Vec<u8>) {
+///     let _ = key.open(Cursor::new(sealed));
+/// }
+/// ```
+///
+/// A second time does not compile:
+///
+/// ```compile_fail,E0382
+/// # use cairn_crypto::safe::bundle_seal::ReadBackKey;
+/// # use std::io::Cursor;
+/// fn twice(key: ReadBackKey, sealed: Vec<u8>) {
+///     let _ = key.open(Cursor::new(sealed.clone()));
+///     let _ = key.open(Cursor::new(sealed));
+/// }
+/// ```
 pub struct ReadBackKey(CaughtFileKey);
 
 impl ReadBackKey {
@@ -115,7 +130,10 @@ impl ReadBackKey {
     /// # Errors
     ///
     /// As [`open`].
-    pub fn open<R: Read + Seek>(self, input: R) -> Result<impl Read + Seek + use<R>, BundleError> {
+    pub fn open<R: Read + Seek + Send + 'static>(
+        self,
+        input: R,
+    ) -> Result<impl Read + Seek + use<R>, BundleError> {
         Ok(AgeReader::open([&self.0 as _].into_iter(), input)?)
     }
 }
@@ -127,7 +145,7 @@ impl ReadBackKey {
 ///
 /// [`BundleError::Format`], [`BundleError::Io`], or [`BundleError::Decryption`] for everything
 /// else.
-pub fn open<R: Read + Seek>(
+pub fn open<R: Read + Seek + Send + 'static>(
     identities: &[Identity],
     input: R,
 ) -> Result<impl Read + Seek + use<R>, BundleError> {

@@ -7,7 +7,7 @@ use cairn_crypto::safe::bundle_seal::{
     RecipientError, open,
 };
 
-use crate::material::bytes;
+use crate::material::{Kept, bytes};
 
 pub(crate) fn seal_bundle(recipients: &[Recipient], plain: &[u8]) -> (Vec<u8>, ReadBackKey) {
     let mut writer = BundleWriter::new(recipients, Vec::new()).unwrap();
@@ -29,15 +29,18 @@ fn each_receiver_opens_the_bundle_and_nobody_else_does() {
     let (sealed, _) = seal_bundle(&to, &plain);
     for receiver in receivers {
         let keys = [Identity::generate(), receiver];
-        assert_eq!(read_all(open(&keys, Cursor::new(&sealed)).unwrap()), plain);
+        assert_eq!(
+            read_all(open(&keys, Cursor::new(sealed.clone())).unwrap()),
+            plain
+        );
     }
     let stranger = [Identity::generate()];
     assert!(matches!(
-        open(&stranger, Cursor::new(&sealed)),
+        open(&stranger, Cursor::new(sealed.clone())),
         Err(BundleError::Decryption)
     ));
     assert!(matches!(
-        open(&[], Cursor::new(&sealed)),
+        open(&[], Cursor::new(sealed.clone())),
         Err(BundleError::Decryption)
     ));
 }
@@ -73,15 +76,18 @@ fn what_was_sealed_can_be_read_back_without_any_receivers_key() {
     let plain = bytes(150_000);
     let (sealed, key) = seal_bundle(&to, &plain);
     let (mut damaged, other_key) = seal_bundle(&to, &plain);
-    assert_eq!(read_all(key.open(Cursor::new(&sealed)).unwrap()), plain);
+    assert_eq!(
+        read_all(key.open(Cursor::new(sealed.clone())).unwrap()),
+        plain
+    );
     *damaged.last_mut().unwrap() ^= 1;
     assert!(matches!(
-        other_key.open(Cursor::new(&damaged)),
+        other_key.open(Cursor::new(damaged)),
         Err(BundleError::Decryption)
     ));
     let (_, key_of_another) = seal_bundle(&to, &plain);
     assert!(matches!(
-        key_of_another.open(Cursor::new(&sealed)),
+        key_of_another.open(Cursor::new(sealed.clone())),
         Err(BundleError::Decryption)
     ));
 }
@@ -108,15 +114,21 @@ fn cut_or_unfinished_bundle_does_not_open() {
     let to = [receiver.to_recipient()];
     let (sealed, _) = seal_bundle(&to, &bytes(70_000));
     let keys = [receiver];
-    assert!(open(&keys, Cursor::new(&sealed)).is_ok());
+    assert!(open(&keys, Cursor::new(sealed.clone())).is_ok());
     for kept in (0..sealed.len()).step_by(211).chain([sealed.len() - 1]) {
-        assert!(open(&keys, Cursor::new(&sealed[..kept])).is_err(), "{kept}");
+        assert!(
+            open(&keys, Cursor::new(sealed[..kept].to_vec())).is_err(),
+            "{kept}"
+        );
     }
-    let mut unfinished = Vec::new();
-    let mut writer = BundleWriter::new(&to, &mut unfinished).unwrap();
-    writer.write_all(&bytes(131_072)).unwrap();
-    drop(writer);
-    assert!(open(&keys, Cursor::new(unfinished)).is_err());
+    for len in [131_072, 5_000_000] {
+        let unfinished = Kept::default();
+        let mut writer = BundleWriter::new(&to, unfinished.clone()).unwrap();
+        writer.write_all(&bytes(len)).unwrap();
+        drop(writer);
+        let unfinished = unfinished.into_bytes();
+        assert!(open(&keys, Cursor::new(unfinished)).is_err(), "{len}");
+    }
 }
 
 #[test]

@@ -54,9 +54,9 @@ proptest! {
 
     #[test]
     fn no_bytes_are_a_bundle_or_a_blob_by_chance(file in almost_age(0..400)) {
-        let opened = open_bundle(&[Identity::generate()], Cursor::new(&file)).map(|_| ());
+        let opened = open_bundle(&[Identity::generate()], Cursor::new(file.clone())).map(|_| ());
         prop_assert!(matches!(opened, Err(BundleError::Format | BundleError::Decryption)));
-        let blob = BlobReader::open(&BlobIdentity::generate(), Cursor::new(&file), 10).map(|_| ());
+        let blob = BlobReader::open(&BlobIdentity::generate(), Cursor::new(file.clone()), 10).map(|_| ());
         prop_assert!(matches!(blob, Err(BlobError::Decryption)));
     }
 

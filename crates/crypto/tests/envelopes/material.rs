@@ -1,7 +1,10 @@
 //! Keys and bytes that the tests share. One Argon2 run of 256 MiB takes a second, so the tests
 //! of slots share one key.
 
-use std::{io::Read, sync::LazyLock};
+use std::{
+    io::{self, Read, Write},
+    sync::{Arc, LazyLock, Mutex},
+};
 
 use cairn_crypto::safe::{
     blob_stream::{BlobError, BlobIdentity, BlobLen, BlobReader, BlobWriter},
@@ -38,7 +41,7 @@ pub(crate) fn bytes(len: usize) -> Vec<u8> {
 
 pub(crate) fn seal_blob(identity: &BlobIdentity, plain: &[u8]) -> (Vec<u8>, BlobLen) {
     let mut writer = BlobWriter::new(identity, Vec::new()).unwrap();
-    std::io::copy(&mut &plain[..], &mut writer).unwrap();
+    io::copy(&mut &plain[..], &mut writer).unwrap();
     writer.finish().unwrap()
 }
 
@@ -48,10 +51,49 @@ pub(crate) fn open_blob(
     sealed: &[u8],
     len: usize,
 ) -> Result<Vec<u8>, BlobError> {
-    let mut reader = BlobReader::open(identity, std::io::Cursor::new(sealed), len as u64)?;
+    let mut reader = BlobReader::open(identity, io::Cursor::new(sealed.to_vec()), len as u64)?;
     let mut plain = Vec::new();
     reader.read_to_end(&mut plain)?;
     Ok(plain)
+}
+
+/// A file in memory that can be looked at after whoever wrote to it is gone. Once it holds `room` bytes it is full.
+#[derive(Clone, Default)]
+pub(crate) struct Kept {
+    bytes: Arc<Mutex<Vec<u8>>>,
+    room: Option<usize>,
+}
+
+impl Kept {
+    pub(crate) fn with_room(room: usize) -> Self {
+        Self {
+            room: Some(room),
+            ..Self::default()
+        }
+    }
+
+    /// What was written. Fails where the writer still has it in hand.
+    pub(crate) fn into_bytes(self) -> Vec<u8> {
+        Arc::try_unwrap(self.bytes).unwrap().into_inner().unwrap()
+    }
+}
+
+impl Write for Kept {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let mut kept = self.bytes.lock().unwrap();
+        if self
+            .room
+            .is_some_and(|room| kept.len() + bytes.len() > room)
+        {
+            return Err(io::ErrorKind::StorageFull.into());
+        }
+        kept.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Whether `cargo xtask test --long` asks for everything.

@@ -18,6 +18,7 @@ use super::{passphrase::Passphrase, random};
 use crate::hazmat::{
     aead::TAG_LEN,
     age_file::{AgeError, AgeReader, CountedWriter},
+    age_header,
     kdf::{Key, argon2id},
     padding::{SPACE, without_spaces},
     stanza::{ParamsProbe, StretchedKey, TAG},
@@ -106,8 +107,9 @@ pub fn read_params(slot: &[u8]) -> Result<SlotParams, SlotError> {
         return Err(SlotError::Length { found: slot.len() });
     }
     let probe = ParamsProbe::default();
-    // The probe opens nothing, so the reader always fails; what matters is what the probe saw.
-    if let Err(AgeError::Format) = AgeReader::open([&probe as _].into_iter(), Cursor::new(slot)) {
+    // The probe opens nothing, so the header never opens; what matters is what the probe saw.
+    let opened = age_header::open([&probe as _].into_iter(), &mut Cursor::new(slot));
+    if let Err(AgeError::Format) = opened {
         return Err(SlotError::Format);
     }
     let params = probe.found().ok_or(SlotError::Format)?;
@@ -230,7 +232,7 @@ pub(super) fn open_slot(
     identity: &dyn age::Identity,
     slot: &[u8],
 ) -> Result<Zeroizing<Vec<u8>>, SlotError> {
-    let mut reader = AgeReader::open([identity].into_iter(), Cursor::new(slot))?;
+    let mut reader = AgeReader::open([identity].into_iter(), Cursor::new(slot.to_vec()))?;
     let mut payload = Zeroizing::new(Vec::with_capacity(SLOT_LEN));
     reader
         .read_to_end(&mut payload)
