@@ -1,0 +1,72 @@
+//! The process that decodes.
+
+use std::io::{self, BufReader, Read, Seek, SeekFrom, Stdin, Stdout};
+use std::process::ExitCode;
+
+use super::{ARGUMENT, Task, wire};
+use crate::facts;
+
+/// Bytes that are asked for at once.
+const PART: usize = 64 * 1024;
+
+/// Makes this process a decoder where it was started as one, and ends it; returns otherwise. Must come first in `main`.
+pub fn enter_if_asked() {
+    let mut arguments = std::env::args_os().skip(1);
+    if arguments.next().is_some_and(|first| first == ARGUMENT) && arguments.next().is_none() {
+        std::process::exit(i32::from(run().is_err()));
+    }
+}
+
+fn run() -> io::Result<ExitCode> {
+    #[cfg(target_os = "linux")]
+    super::confine()?;
+    let (mut input, out) = (io::stdin(), io::stdout());
+    let (task, len) = wire::read_task(&mut input)?;
+    let item = Item {
+        input,
+        out,
+        position: 0,
+        len,
+    };
+    let mut item = BufReader::with_capacity(PART, item);
+    let answer = match task {
+        Task::Facts => serde_json::to_vec(&facts::read(&mut item))?,
+    };
+    wire::write_answer(&mut item.into_inner().out, &answer)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The item, at the other end of the pipes.
+struct Item {
+    input: Stdin,
+    out: Stdout,
+    position: u64,
+    len: u64,
+}
+
+impl Read for Item {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let left = self.len.saturating_sub(self.position);
+        let wanted = left.min(buffer.len() as u64).min(wire::MAX_PART.into());
+        if wanted == 0 {
+            return Ok(0);
+        }
+        let wanted = u32::try_from(wanted).unwrap_or(wire::MAX_PART);
+        wire::write_want(&mut self.out, self.position, wanted)?;
+        let read = wire::read_part(&mut self.input, buffer)?;
+        self.position += read as u64;
+        Ok(read)
+    }
+}
+
+impl Seek for Item {
+    fn seek(&mut self, target: SeekFrom) -> io::Result<u64> {
+        let position = match target {
+            SeekFrom::Start(offset) => Some(offset),
+            SeekFrom::Current(offset) => self.position.checked_add_signed(offset),
+            SeekFrom::End(offset) => self.len.checked_add_signed(offset),
+        };
+        self.position = position.ok_or(io::ErrorKind::InvalidInput)?;
+        Ok(self.position)
+    }
+}

@@ -1,0 +1,197 @@
+//! Starting a decoder, giving it what it asks for, and not believing it.
+
+use std::io::{self, Read, Seek, SeekFrom};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::time::Duration;
+
+use serde::de::DeserializeOwned;
+use thiserror::Error;
+use zeroize::Zeroizing;
+
+use super::{ARGUMENT, Task, wire};
+use crate::facts::Fields;
+
+/// How long an item may take.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Why there is no answer. None of them says anything about other items.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum DecodeError {
+    /// The process could not be started.
+    #[error("the decoder could not be started")]
+    Start(#[source] io::Error),
+    /// The item itself could not be read.
+    #[error("the item could not be read")]
+    Item(#[source] io::Error),
+    /// The process ended without an answer: it was stopped at something it may not do, or could not go on.
+    #[error("the decoder ended without an answer")]
+    Died,
+    /// It took longer than 10 seconds.
+    #[error("the decoder took too long")]
+    TooLong,
+    /// What it said is no answer.
+    #[error("the decoder's answer is none")]
+    Lied,
+}
+
+/// Starts decoders.
+#[derive(Clone, Debug)]
+pub struct Decoder {
+    program: PathBuf,
+    argument: String,
+    patience: Duration,
+}
+
+impl Decoder {
+    /// With this very program, whose `main` begins with [`super::enter_if_asked`].
+    ///
+    /// # Errors
+    /// The system does not say where the program lies.
+    pub fn new() -> Result<Self, DecodeError> {
+        let program = std::env::current_exe().map_err(DecodeError::Start)?;
+        Ok(Self {
+            program,
+            argument: ARGUMENT.to_owned(),
+            patience: PATIENCE,
+        })
+    }
+
+    /// Starts it by another word, and waits as long: for the tests that let it misbehave.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn started_by(mut self, argument: &str, patience: Duration) -> Self {
+        argument.clone_into(&mut self.argument);
+        self.patience = patience;
+        self
+    }
+
+    /// What an item of `len` bytes says of itself.
+    ///
+    /// # Errors
+    /// See [`DecodeError`].
+    pub fn facts<R: Read + Seek>(&self, item: &mut R, len: u64) -> Result<Fields, DecodeError> {
+        self.ask(Task::Facts, item, len)
+    }
+
+    fn ask<R: Read + Seek, A: DeserializeOwned>(
+        &self,
+        task: Task,
+        item: &mut R,
+        len: u64,
+    ) -> Result<A, DecodeError> {
+        let mut process = Process::start(self)?;
+        let answer = process.converse(task, item, len);
+        let was_late = process.end();
+        match answer {
+            Err(DecodeError::Died) if was_late => Err(DecodeError::TooLong),
+            other => serde_json::from_slice(&other?).map_err(|_| DecodeError::Lied),
+        }
+    }
+}
+
+/// A running decoder. It does not outlive this.
+struct Process {
+    child: Arc<Mutex<Child>>,
+    is_over: Option<mpsc::Sender<()>>,
+    watch: Option<std::thread::JoinHandle<bool>>,
+}
+
+impl Process {
+    fn start(decoder: &Decoder) -> Result<Self, DecodeError> {
+        let child = Command::new(&decoder.program)
+            .arg(&decoder.argument)
+            .env_clear()
+            .current_dir(std::path::MAIN_SEPARATOR_STR)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(DecodeError::Start)?;
+        let child = Arc::new(Mutex::new(child));
+        let (is_over, over) = mpsc::channel();
+        let watched = Arc::clone(&child);
+        let patience = decoder.patience;
+        let watch = std::thread::spawn(move || {
+            let is_late = over.recv_timeout(patience) == Err(mpsc::RecvTimeoutError::Timeout);
+            // Whether it is late or done: nothing is left to wait for.
+            let _ = lock(&watched).kill();
+            is_late
+        });
+        Ok(Self {
+            child,
+            is_over: Some(is_over),
+            watch: Some(watch),
+        })
+    }
+
+    fn converse<R: Read + Seek>(
+        &mut self,
+        task: Task,
+        item: &mut R,
+        len: u64,
+    ) -> Result<Vec<u8>, DecodeError> {
+        let (to, from) = {
+            let mut child = lock(&self.child);
+            (child.stdin.take(), child.stdout.take())
+        };
+        let (mut to, mut from) = (to.ok_or(DecodeError::Died)?, from.ok_or(DecodeError::Died)?);
+        let died = |_| DecodeError::Died;
+        wire::write_task(&mut to, task, len).map_err(died)?;
+        let mut buffer = Zeroizing::new(Vec::new());
+        loop {
+            let said = wire::read_said(&mut from).map_err(|error| {
+                if error.kind() == io::ErrorKind::InvalidData {
+                    DecodeError::Lied
+                } else {
+                    DecodeError::Died
+                }
+            })?;
+            match said {
+                wire::Said::Answer(answer) => return Ok(answer),
+                wire::Said::Wants { offset, len } => {
+                    buffer.resize(len as usize, 0);
+                    let read = part(item, offset, &mut buffer).map_err(DecodeError::Item)?;
+                    let part = buffer.get(..read).unwrap_or_default();
+                    wire::write_part(&mut to, part).map_err(died)?;
+                }
+            }
+        }
+    }
+
+    /// Ends it; says whether it had to be stopped because it took too long.
+    fn end(&mut self) -> bool {
+        self.is_over = None;
+        let watch = self.watch.take();
+        let was_late = watch.is_some_and(|watch| watch.join().unwrap_or(false));
+        let _ = lock(&self.child).wait();
+        was_late
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+fn lock(child: &Mutex<Child>) -> std::sync::MutexGuard<'_, Child> {
+    child.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Reads from `offset` on, as far as there is anything.
+fn part<R: Read + Seek>(item: &mut R, offset: u64, buffer: &mut [u8]) -> io::Result<usize> {
+    item.seek(SeekFrom::Start(offset))?;
+    let mut filled = 0;
+    while let Some(rest) = buffer.get_mut(filled..).filter(|rest| !rest.is_empty()) {
+        match item.read(rest) {
+            Ok(0) => break,
+            Ok(read) => filled += read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(filled)
+}
