@@ -80,7 +80,7 @@ CREATE TABLE listing (
   mechanisms TEXT    NOT NULL,
   evidence   INTEGER NOT NULL,
   persons    INTEGER NOT NULL
-) STRICT;
+, consent TEXT) STRICT;
 
 CREATE TABLE record (
   number     INTEGER PRIMARY KEY,
@@ -122,3 +122,6 @@ CREATE INDEX listing_by_date ON listing (sort_date DESC, updated_at DESC, number
 CREATE INDEX record_by_incident ON record (incident, kind);
 
 CREATE INDEX record_by_kind ON record (kind, number);
+
+CREATE INDEX record_by_person ON record (json_extract(body, '$.person'))
+WHERE kind IN ('consent', 'informed_consent');

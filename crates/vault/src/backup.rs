@@ -178,8 +178,9 @@ impl BackupInHand {
         let members = archive::members(&File::open(path)?)?;
         let copy = Layout::new(&self.workshop.0.join("copy"));
         unpack_small(path, &members, &copy, watch)?;
-        let mut connection = store::open(&copy.db(), &self.keys, false)?;
-        let mut verified = verify::database(&mut connection, &copy, &self.keys)?;
+        let open = || store::open(&copy.db(), &self.keys, false);
+        let mut connection = open()?;
+        let mut verified = verify::database(&mut connection, &open, &mut || ())?;
         let same_end = verified.epoch == self.epoch
             && (self.end.as_ref()).is_none_or(|end| verified.walked.end.1 == *end);
         let same_keys =

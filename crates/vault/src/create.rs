@@ -93,7 +93,7 @@ fn build(
     let at = clock::now();
     drop(files::create_private(&layout.db())?);
     let mut connection = store::open(&layout.db(), keys, true)?;
-    migrate::apply(&mut connection, 0)?;
+    migrate::create(&mut connection)?;
     table::vault::insert(&connection, &keys.vault_id, &at)?;
     store::checkpoint(&connection)?;
     drop(connection);

@@ -26,9 +26,9 @@ pub struct CustodyLine {
     pub line: String,
     /// The record that the entry is about.
     pub record: Option<RecordId>,
-    /// The nonce, hex.
+    /// The nonce, hex; empty where the entry was erased.
     pub nonce_hex: String,
-    /// The entry, byte for byte: SHA-256 of nonce and entry is the line's `c`.
+    /// The entry, byte for byte: SHA-256 of nonce and entry is the line's `c`. Empty where it was erased; the line stays.
     pub entry_json: String,
 }
 
@@ -57,13 +57,14 @@ impl Vault {
             let chain = incident.to_string();
             let lines = chain_entry::of_chain(&self.connection, &chain)?;
             let lines = lines.into_iter().map(|opened| {
-                let entry: Entry =
-                    serde_json::from_str(&opened.entry).map_err(|_| Error::Unreadable)?;
+                let (nonce, text) = opened.entry.unzip();
+                let entry = text.as_deref().map(serde_json::from_str::<Entry>);
+                let entry = entry.transpose().map_err(|_| Error::Unreadable)?;
                 Ok(CustodyLine {
                     line: opened.line,
-                    record: entry.record(),
-                    nonce_hex: hex::encode(opened.nonce),
-                    entry_json: opened.entry,
+                    record: entry.and_then(|entry| entry.record()),
+                    nonce_hex: nonce.map(hex::encode).unwrap_or_default(),
+                    entry_json: text.unwrap_or_default(),
                 })
             });
             Ok(CustodyChain {

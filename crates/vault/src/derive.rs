@@ -2,16 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use cairn_model::vocabulary::Vocabulary;
-use cairn_model::{Incident, IncidentFile, IncidentId, PersonId, RecordKind};
+use cairn_model::vocabulary::{ConsentState, Vocabulary};
+use cairn_model::{
+    Consent, Incident, IncidentFile, IncidentId, InformedConsent, PersonId, RecordKind,
+    consent_state, persons_who_decide,
+};
 use rusqlite::Connection;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::table::listing::{self, ListingRow};
 use crate::table::record::{self, RecordRow};
-use crate::table::{draft, incident_person, search as index, search_draft};
-use crate::{Error, read, search};
+use crate::table::{draft, incident_person, search as index, search_draft, setting};
+use crate::{Error, filter, read, search};
 
 /// Where incidents without a date sort: before all others, since they are being written.
 const UNDATED: &str = "9999+";
@@ -60,9 +63,11 @@ pub(crate) fn refresh(c: &Connection, id: IncidentId) -> Result<(), Error> {
     };
     let persons = persons_named(&file);
     incident_person::replace(c, id, &persons)?;
-    let number = listing::put(c, &list_row(&file, &rows, &persons))?;
+    let consent = consent(c, &file)?;
+    let number = listing::put(c, &list_row(&file, &rows, &persons, consent))?;
     let rows = with_persons(c, rows, &persons)?;
-    index::replace(c, number, &words(&rows)?)?;
+    let words = words(&rows)? + &filter::words(&file, consent);
+    index::replace(c, number, &words)?;
     search_draft::replace(c, number, &draft_words(c, &rows)?)
 }
 
@@ -96,6 +101,7 @@ pub(crate) fn rebuild(c: &Connection) -> Result<(), Error> {
 
 fn forget(c: &Connection, id: IncidentId) -> Result<(), Error> {
     incident_person::replace(c, id, &[])?;
+    setting::remove_of(c, id)?;
     if let Some(number) = listing::number(c, id)? {
         index::delete(c, number)?;
         search_draft::replace(c, number, "")?;
@@ -109,6 +115,7 @@ pub(crate) fn list_row(
     file: &IncidentFile,
     rows: &[RecordRow],
     persons: &BTreeSet<PersonId>,
+    consent: ConsentState,
 ) -> ListingRow {
     let mechanisms: BTreeSet<&str> = file
         .engagements
@@ -129,6 +136,33 @@ pub(crate) fn list_row(
         mechanisms: Vec::from_iter(mechanisms).join(" "),
         evidence: count(file.evidence.len()),
         persons: count(persons.len()),
+        consent: Some(consent.code().to_owned()),
+    }
+}
+
+/// What the persons of an incident agreed to, taken together.
+fn consent(c: &Connection, file: &IncidentFile) -> Result<ConsentState, Error> {
+    let (mut values, mut talks) = (Vec::new(), Vec::new());
+    for person in persons_who_decide(file) {
+        for row in record::consents_of(c, person)? {
+            if row.id.kind == RecordKind::Consent {
+                values.push(parse::<Consent>(&row.body)?);
+            } else {
+                talks.push(parse::<InformedConsent>(&row.body)?);
+            }
+        }
+    }
+    Ok(consent_state(file, &values, &talks))
+}
+
+/// The person whose consent a record is; none where it is another.
+pub(crate) fn consenting(kind: RecordKind, body: &str) -> Result<Option<PersonId>, Error> {
+    if kind == RecordKind::Consent {
+        Ok(Some(parse::<Consent>(body)?.person))
+    } else if kind == RecordKind::InformedConsent {
+        Ok(Some(parse::<InformedConsent>(body)?.person))
+    } else {
+        Ok(None)
     }
 }
 

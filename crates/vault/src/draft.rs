@@ -1,12 +1,13 @@
 //! Drafts: what is being typed, kept within a second of the key, and turned into one revision when the field is left.
 
+use cairn_model::shape::{Mark, new_fault};
 use cairn_model::{IncidentId, PersonId, Record, RecordId, RecordKind, WithType};
 use serde_json::Value;
 
 use crate::table::draft::DraftRow;
 use crate::table::record::RecordRow;
 use crate::table::{draft, incident_person, record, search_draft};
-use crate::transaction::{MAX_RECORD, Transaction, keeps_original};
+use crate::transaction::{MAX_RECORD, Transaction};
 use crate::{Error, Vault, clock, derive};
 
 /// One field's draft.
@@ -69,7 +70,8 @@ impl Vault {
         drafts.collect()
     }
 
-    /// Turns a record's drafts into its next revision. A draft that the field cannot hold stays a draft.
+    /// Turns a record's drafts into its next revision. A draft that the field cannot hold stays a draft, and so does one
+    /// that it must not: a range that ends before it starts, or another value for what is set once.
     ///
     /// # Errors
     /// [`Error::ReadOnly`], [`Error::NotFound`], [`Error::NoSpace`], [`Error::Store`].
@@ -122,7 +124,11 @@ fn incidents_of(c: &rusqlite::Connection, row: &RecordRow) -> Result<Vec<Inciden
     }
 }
 
-fn commit(tx: &mut Transaction<'_>, record: RecordId) -> Result<(), Error> {
+/// Turns a record's drafts into its next revision, inside a transaction.
+///
+/// # Errors
+/// As [`Vault::commit_drafts`].
+pub(crate) fn commit(tx: &mut Transaction<'_>, record: RecordId) -> Result<(), Error> {
     record.kind.with(TurnIntoRevision { tx, record })?;
     if let Some(row) = record::find(&tx.sql, record.id)? {
         for incident in incidents_of(&tx.sql, &row)? {
@@ -155,21 +161,27 @@ fn commit_as<R: Record>(tx: &mut Transaction<'_>, id: RecordId) -> Result<(), Er
         if !set(&mut next, &row.field, typed) {
             continue;
         }
-        match serde_json::from_value::<R>(next.clone()) {
-            Ok(parsed) if stays_itself(&value, &parsed) => {
-                (body, value) = (next, parsed);
-                draft::delete(&tx.sql, id.id, &row.field)?;
-            }
-            Ok(_) | Err(_) => {}
+        if new_fault(R::KIND.fields(), Some(&body), &next).is_some() {
+            continue;
+        }
+        if !stays_itself(R::KIND, &body, &next) {
+            continue;
+        }
+        if let Ok(parsed) = serde_json::from_value::<R>(next.clone()) {
+            (body, value) = (next, parsed);
+            draft::delete(&tx.sql, id.id, &row.field)?;
         }
     }
     tx.put(&value)
 }
 
-/// A draft must not turn a record into another one, nor an original into what it was not.
-fn stays_itself<R: Record>(old: &R, new: &R) -> bool {
-    let same = old.record_id() == new.record_id() && old.incident() == new.incident();
-    same && (R::KIND != RecordKind::Evidence || keeps_original(old, new).is_ok())
+/// A draft must not turn a record into another one, an original into what it was not, nor a receiver's key into another's.
+fn stays_itself(kind: RecordKind, old: &Value, new: &Value) -> bool {
+    let mut fixed = kind
+        .fields()
+        .iter()
+        .filter(|f| f.marks.contains(&Mark::Fixed));
+    fixed.all(|field| old.get(field.name) == new.get(field.name))
 }
 
 /// Sets the member or item at a JSON pointer whose parent is there.

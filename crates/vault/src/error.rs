@@ -4,6 +4,7 @@
 use std::io;
 
 use cairn_model::RecordId;
+use cairn_model::vocabulary::Fault;
 
 /// A read or a write of an open vault failed.
 #[derive(Debug, thiserror::Error)]
@@ -12,6 +13,9 @@ pub enum Error {
     /// The vault opened with findings, so nothing is written to it.
     #[error("the vault is read-only because something in it does not fit")]
     ReadOnly,
+    /// The vault is still being verified behind its opening, and this waits for the end of it.
+    #[error("the vault is still being verified")]
+    NotVerified,
     /// No such record.
     #[error("there is no such record")]
     NotFound,
@@ -24,9 +28,20 @@ pub enum Error {
         /// The bound in bytes.
         limit: usize,
     },
+    /// A value that its field does not take.
+    #[error("a value does not fit its field: {fault:?}")]
+    Refused {
+        /// The field, as a JSON pointer (RFC 6901).
+        field: String,
+        /// What is wrong with the value.
+        fault: Fault,
+    },
     /// A draft's field is not a JSON pointer (RFC 6901), or a setting's key is empty or too long.
     #[error("not a field")]
     Field,
+    /// An earlier revision that today's model cannot hold.
+    #[error("the record can no longer be written that way")]
+    Outdated,
     /// A record's text is not what the log says.
     #[error("a record does not fit its log entry")]
     Damaged {
@@ -162,14 +177,17 @@ impl From<Error> for OpenError {
             Error::NoSpace => Self::NoSpace,
             Error::Io(kind) => Self::Io(kind),
             Error::ReadOnly
+            | Error::NotVerified
             | Error::NotFound
             | Error::Moved
             | Error::TooLong { .. }
+            | Error::Refused { .. }
             | Error::Field
             | Error::Damaged { .. }
             | Error::BlobDamaged
             | Error::Store { .. }
             | Error::Crypto
+            | Error::Outdated
             | Error::Unreadable => Self::DatabaseDamaged,
         }
     }
@@ -216,13 +234,16 @@ impl From<Error> for CreateError {
             Error::Io(kind) => Self::Io(kind),
             Error::Crypto => Self::Crypto,
             Error::ReadOnly
+            | Error::NotVerified
             | Error::NotFound
             | Error::Moved
             | Error::TooLong { .. }
+            | Error::Refused { .. }
             | Error::Field
             | Error::Damaged { .. }
             | Error::BlobDamaged
             | Error::Store { .. }
+            | Error::Outdated
             | Error::Unreadable => Self::Open(OpenError::DatabaseDamaged),
         }
     }
@@ -267,14 +288,17 @@ impl From<Error> for IntakeError {
             Error::NoSpace => Self::NoSpace,
             Error::Io(kind) => Self::Io(kind),
             other @ (Error::ReadOnly
+            | Error::NotVerified
             | Error::NotFound
             | Error::Moved
             | Error::TooLong { .. }
+            | Error::Refused { .. }
             | Error::Field
             | Error::Damaged { .. }
             | Error::BlobDamaged
             | Error::Store { .. }
             | Error::Crypto
+            | Error::Outdated
             | Error::Unreadable) => Self::Vault(other),
         }
     }
@@ -323,14 +347,17 @@ impl From<Error> for BackupError {
             Error::NoSpace => Self::NoSpace,
             Error::Io(kind) => Self::Io(kind),
             other @ (Error::ReadOnly
+            | Error::NotVerified
             | Error::NotFound
             | Error::Moved
             | Error::TooLong { .. }
+            | Error::Refused { .. }
             | Error::Field
             | Error::Damaged { .. }
             | Error::BlobDamaged
             | Error::Store { .. }
             | Error::Crypto
+            | Error::Outdated
             | Error::Unreadable) => Self::Vault(other),
         }
     }

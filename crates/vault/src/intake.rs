@@ -1,7 +1,7 @@
 //! Taking a file in as evidence: read once, hashed and encrypted on the way, durable before the record names it.
 
 use std::fs::{self, File};
-use std::io::{self, BufWriter, Read, Write};
+use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -12,8 +12,9 @@ use sha2::{Digest, Sha256};
 
 use crate::files::{self, Stamp};
 use crate::layout::Layout;
+use crate::log::Entry;
 use crate::table::blob::{self, BlobRow};
-use crate::table::record;
+use crate::table::{chain_entry, record};
 use crate::{Error, IntakeError, Progress, Vault, fault};
 
 /// Bytes read at a time.
@@ -126,7 +127,7 @@ impl Vault {
             file_size: passed.file_size,
         };
         let item = self.transaction(|tx| {
-            item.exhibit_no = blob::next_exhibit(&tx.sql, incident)?;
+            item.exhibit_no = next_exhibit(&tx.sql, incident)?;
             tx.put_imported(&item)?;
             blob::insert(&tx.sql, &row, incident, item.exhibit_no)?;
             Ok(item)
@@ -223,7 +224,6 @@ fn pass(
     let mut crc32 = crc32fast::Hasher::new();
     let mut header = Vec::new();
     let mut size = 0_u64;
-    let output = BufWriter::with_capacity(CHUNK, output);
     let mut writer = BlobWriter::new(identity, output).map_err(unwritten)?;
     let mut buffer = vec![0; CHUNK];
     loop {
@@ -244,9 +244,6 @@ fn pass(
         }
     }
     let (output, _) = writer.finish().map_err(unwritten)?;
-    let output = output
-        .into_inner()
-        .map_err(io::IntoInnerError::into_error)?;
     let passed = Passed {
         header,
         size,
@@ -289,4 +286,14 @@ fn kind_of(media_type: &str) -> EvidenceKind {
         _ if media_type == "application/pdf" => EvidenceKind::Document,
         _ => EvidenceKind::Other,
     }
+}
+
+/// The exhibit number that follows every one ever given in an incident, also to items that were erased since.
+fn next_exhibit(c: &rusqlite::Connection, incident: IncidentId) -> Result<u32, Error> {
+    let mut last = blob::last_exhibit(c, incident)?;
+    for text in chain_entry::about_no_record(c, &incident.to_string())? {
+        let entry: Entry = serde_json::from_str(&text).map_err(|_| Error::Unreadable)?;
+        last = last.max(entry.exhibit.unwrap_or(0));
+    }
+    Ok(last.saturating_add(1))
 }

@@ -119,7 +119,7 @@ fn is_hex(text: &str, len: usize) -> bool {
 }
 
 /// What a look through the folder found.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Survey {
     /// Files that interrupted writes left.
     pub(crate) leftovers: Vec<PathBuf>,

@@ -5,47 +5,67 @@ use rusqlite::Connection;
 use crate::{Error, OpenError};
 
 /// Every migration, in order; the schema's number is how many there are.
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 4] = [
     include_str!("../migrations/0001_vault.sql"),
     include_str!("../migrations/0002_whole_record.sql"),
+    include_str!("../migrations/0003_erasure.sql"),
+    include_str!("../migrations/0004_filters.sql"),
 ];
 
 /// The number of the schema that this version writes.
-pub(crate) const SCHEMA: u32 = 2;
+pub(crate) const SCHEMA: u32 = 4;
+
+/// The first schema whose list and index know what filters ask for.
+pub(crate) const WITH_FILTERS: u32 = 4;
 
 /// The schema number that a database has.
 ///
 /// # Errors
 /// [`OpenError::NewerFormat`] where this version does not know it.
 pub(crate) fn found(c: &Connection) -> Result<u32, OpenError> {
-    let found: u32 = c
-        .query_row("PRAGMA user_version", [], |row| row.get(0))
-        .map_err(|_| OpenError::DatabaseDamaged)?;
+    let found = number(c).map_err(|_| OpenError::DatabaseDamaged)?;
     if found > SCHEMA {
         return Err(OpenError::NewerFormat { found });
     }
     Ok(found)
 }
 
-/// Applies what is missing after schema number `from`: all of it, or none.
+/// The schema number that a database has, known or not.
+///
+/// # Errors
+/// [`Error::Store`].
+pub(crate) fn number(c: &Connection) -> Result<u32, Error> {
+    Ok(c.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+}
+
+/// Applies every migration to an empty database: all of it, or none.
 ///
 /// # Errors
 /// [`Error::NoSpace`] or [`Error::Store`]; the database is as it was.
-pub(crate) fn apply(c: &mut Connection, from: u32) -> Result<(), Error> {
+pub(crate) fn create(c: &mut Connection) -> Result<(), Error> {
     let transaction = c.transaction()?;
+    apply(&transaction, 0)?;
+    transaction.commit()?;
+    Ok(())
+}
+
+/// Applies what is missing after schema number `from`, inside a transaction.
+///
+/// # Errors
+/// [`Error::NoSpace`] or [`Error::Store`].
+pub(crate) fn apply(c: &Connection, from: u32) -> Result<(), Error> {
     let first = usize::try_from(from).unwrap_or(usize::MAX);
     for migration in MIGRATIONS.iter().skip(first) {
-        transaction.execute_batch(migration)?;
+        c.execute_batch(migration)?;
     }
-    transaction.pragma_update(None, "user_version", SCHEMA)?;
-    transaction.commit()?;
+    c.pragma_update(None, "user_version", SCHEMA)?;
     Ok(())
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
 mod tests {
-    use super::{SCHEMA, apply, found};
+    use super::{SCHEMA, create, found};
     use crate::OpenError;
     use crate::keys::Keys;
 
@@ -58,7 +78,7 @@ mod tests {
     #[test]
     fn migrating_from_nothing_gives_the_committed_schema() {
         let (_dir, mut c) = database();
-        apply(&mut c, 0).unwrap();
+        create(&mut c).unwrap();
         assert_eq!(found(&c).unwrap(), SCHEMA);
         let mut statement = c
             .prepare(
@@ -91,7 +111,7 @@ mod tests {
     #[test]
     fn a_schema_of_a_later_version_is_refused_by_number() {
         let (_dir, mut c) = database();
-        apply(&mut c, 0).unwrap();
+        create(&mut c).unwrap();
         c.pragma_update(None, "user_version", SCHEMA + 1).unwrap();
         assert!(matches!(found(&c), Err(OpenError::NewerFormat { found }) if found == SCHEMA + 1));
     }

@@ -1,6 +1,8 @@
 //! Reading records. Each is held against its latest log entry before it is handed out.
 
-use cairn_model::{IncidentFile, IncidentId, PersonId, Record, RecordKind};
+use cairn_model::{
+    Consent, IncidentFile, IncidentId, InformedConsent, PersonId, Record, RecordId, RecordKind,
+};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -32,6 +34,28 @@ impl Vault {
     pub fn record<R: Record>(&self, id: Uuid) -> Result<Stored<R>, Error> {
         let row = record::find(&self.connection, id)?.ok_or(Error::NotFound)?;
         self.checked(&row)
+    }
+
+    /// What kind of record has this id; none for an id of which there is no record, or no longer.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn kind_of(&self, id: Uuid) -> Result<Option<RecordKind>, Error> {
+        let row = record::find(&self.connection, id)?;
+        Ok(row.filter(|row| !row.removed).map(|row| row.id.kind))
+    }
+
+    /// One record of a kind, as JSON with every member.
+    ///
+    /// # Errors
+    /// As [`Vault::record`].
+    pub fn record_json(&self, id: RecordId) -> Result<serde_json::Value, Error> {
+        let row = record::find(&self.connection, id.id)?;
+        let row = row.filter(|row| row.id == id && !row.removed);
+        let row = row.ok_or(Error::NotFound)?;
+        self.check_row(&row)?;
+        let body = serde_json::from_str(&row.body).map_err(|_| Error::Unreadable)?;
+        id.kind.whole(&body).map_err(|_| Error::Unreadable)
     }
 
     /// All records of a kind, oldest first.
@@ -70,6 +94,30 @@ impl Vault {
             }
         }
         Ok(file)
+    }
+
+    /// What a person said to receivers, oldest first.
+    ///
+    /// # Errors
+    /// As [`Vault::record`].
+    pub fn consents_of(&self, person: PersonId) -> Result<Vec<Consent>, Error> {
+        self.said_by(person)
+    }
+
+    /// The conversations in which a person agreed to something, oldest first.
+    ///
+    /// # Errors
+    /// As [`Vault::record`].
+    pub fn conversations_of(&self, person: PersonId) -> Result<Vec<InformedConsent>, Error> {
+        self.said_by(person)
+    }
+
+    fn said_by<R: Record>(&self, person: PersonId) -> Result<Vec<R>, Error> {
+        let rows = record::consents_of(&self.connection, person)?;
+        let values = rows.iter().filter(|row| row.id.kind == R::KIND);
+        values
+            .map(|row| Ok(self.checked::<R>(row)?.value))
+            .collect()
     }
 
     /// How many records of a kind there are.
@@ -123,7 +171,7 @@ impl Vault {
 }
 
 /// Whether a row is what the latest log entry about it says.
-fn fits_log(c: &Connection, row: &RecordRow) -> Result<bool, Error> {
+pub(crate) fn fits_log(c: &Connection, row: &RecordRow) -> Result<bool, Error> {
     let Some(text) = chain_entry::latest(c, row.id.id)? else {
         return Ok(false);
     };

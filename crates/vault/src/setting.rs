@@ -16,7 +16,8 @@ impl Vault {
             .transpose()
     }
 
-    /// Sets a preference. Durable when this returns.
+    /// Sets a preference. Durable when this returns. One whose key ends in `/` and the id of an incident goes with that
+    /// incident when it is removed.
     ///
     /// # Errors
     /// [`Error::ReadOnly`], [`Error::Field`] for a key that is empty or over 64 bytes, [`Error::NoSpace`],
@@ -28,5 +29,14 @@ impl Vault {
         }
         let text = serde_json::to_string(value).map_err(|_| Error::Field)?;
         setting::put(&self.connection, key, &text)
+    }
+
+    /// Forgets a preference, whether or not it was set.
+    ///
+    /// # Errors
+    /// [`Error::ReadOnly`], [`Error::NoSpace`], [`Error::Store`].
+    pub fn remove_setting(&mut self, key: &str) -> Result<(), Error> {
+        self.ensure_writable()?;
+        setting::remove(&self.connection, key)
     }
 }

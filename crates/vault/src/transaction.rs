@@ -2,16 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cairn_model::{IncidentId, PersonId, Record, RecordId, RecordKind};
+use cairn_model::shape::new_fault;
+use cairn_model::{IncidentId, PersonId, Record, RecordId, RecordKind, WithType};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::derived::{self, DerivedSum, Watch};
 use crate::log::{self, Entry, Event, VAULT_CHAIN};
-use crate::read::{Stored, decode};
+use crate::read::{Stored, decode, fits_log};
 use crate::table::record::RecordRow;
 use crate::table::{self, incident_person};
-use crate::{Error, derive, stored};
+use crate::{Error, derive, migrate, stored};
 
 /// The most a record may take as JSON, in bytes.
 pub const MAX_RECORD: usize = 16 * 1024 * 1024;
@@ -44,8 +46,12 @@ pub struct Transaction<'v> {
     heads: BTreeMap<String, String>,
     is_logged: bool,
     touched: BTreeSet<IncidentId>,
+    /// Whether words that were taken out of the search index must not stay in it unseen.
+    forgets_words: bool,
     /// Follows what is derived; `None` where what there is was never committed to.
     watch: Option<&'v Watch>,
+    /// Whether everything has been looked at since the vault was opened.
+    is_verified: bool,
 }
 
 impl<'v> Transaction<'v> {
@@ -54,6 +60,7 @@ impl<'v> Transaction<'v> {
         epoch: u64,
         at: String,
         watch: Option<&'v Watch>,
+        is_verified: bool,
     ) -> Self {
         Self {
             sql,
@@ -62,20 +69,48 @@ impl<'v> Transaction<'v> {
             heads: BTreeMap::new(),
             is_logged: false,
             touched: BTreeSet::new(),
+            forgets_words: false,
             watch,
+            is_verified,
         }
+    }
+
+    /// The row of a record, held against the log: no revision builds on text that was put back.
+    fn find(&self, id: Uuid) -> Result<Option<RecordRow>, Error> {
+        let Some(row) = table::record::find(&self.sql, id)? else {
+            return self.ensure_unlogged(id).map(|()| None);
+        };
+        if fits_log(&self.sql, &row)? {
+            Ok(Some(row))
+        } else {
+            Err(Error::Damaged { record: row.id })
+        }
+    }
+
+    /// A record that is not there must not be one of which the log tells. Once everything has been looked at that is known.
+    fn ensure_unlogged(&self, id: Uuid) -> Result<(), Error> {
+        if self.is_verified {
+            return Ok(());
+        }
+        let Some(text) = table::chain_entry::latest(&self.sql, id)? else {
+            return Ok(());
+        };
+        let entry: Entry = serde_json::from_str(&text).map_err(|_| Error::Unreadable)?;
+        let record = entry.record().ok_or(Error::Unreadable)?;
+        Err(Error::Damaged { record })
     }
 
     /// Writes a record: the first time as a new one, then as its next revision. A record that says what it said before
     /// is left as it is.
     ///
     /// # Errors
-    /// [`Error::Moved`] for another kind or incident than before, or for an evidence item whose original would change;
+    /// [`Error::Refused`] for a value that its field does not take, unless the record has had it before; [`Error::Moved`] for another kind or incident than before, or for an evidence item whose original would change;
     /// [`Error::NotFound`] for an evidence item that was not taken in by [`crate::Vault::add_evidence`], or whose incident
-    /// is not there; [`Error::TooLong`]; [`Error::NoSpace`], [`Error::Store`].
+    /// is not there; [`Error::Damaged`] where what stands there is not what the log last said of it; [`Error::TooLong`];
+    /// [`Error::NoSpace`], [`Error::Store`].
     pub fn put<R: Record>(&mut self, record: &R) -> Result<(), Error> {
         let form = stored::form(record)?;
-        let stored = table::record::find(&self.sql, record.uuid())?;
+        let stored = self.find(record.uuid())?;
         let stands = |old: &RecordRow| !old.removed && old.id == record.record_id();
         if stored.as_ref().is_some_and(|old| {
             stands(old)
@@ -83,6 +118,11 @@ impl<'v> Transaction<'v> {
                 && stored::is_same::<R>(&old.body, &form)
         }) {
             return Ok(());
+        }
+        let before = stored.as_ref().map(|old| serde_json::from_str(&old.body));
+        let before: Option<Value> = before.transpose().map_err(|_| Error::Unreadable)?;
+        if let Some((field, fault)) = new_fault(R::KIND.fields(), before.as_ref(), &form) {
+            return Err(Error::Refused { field, fault });
         }
         if R::KIND == RecordKind::Evidence {
             let old = stored.as_ref().ok_or(Error::NotFound)?;
@@ -98,6 +138,14 @@ impl<'v> Transaction<'v> {
         self.write(id, incident, form.to_string(), stored, event)
     }
 
+    /// Writes a record of a kind that is JSON, as [`Transaction::put`] does.
+    ///
+    /// # Errors
+    /// [`Error::Unreadable`] where it does not read as such a record, and those of [`Transaction::put`].
+    pub fn put_json(&mut self, kind: RecordKind, record: &Value) -> Result<(), Error> {
+        kind.with(PutJson { tx: self, record })
+    }
+
     /// Writes the record of an item that was just taken in.
     pub(crate) fn put_imported(&mut self, item: &cairn_model::Evidence) -> Result<(), Error> {
         let (id, incident) = (item.record_id(), item.incident());
@@ -108,29 +156,51 @@ impl<'v> Transaction<'v> {
     /// Reads a record as it stands in this transaction.
     ///
     /// # Errors
-    /// [`Error::NotFound`], [`Error::Store`].
+    /// [`Error::NotFound`], [`Error::Damaged`], [`Error::Store`].
     pub fn record<R: Record>(&self, id: Uuid) -> Result<Stored<R>, Error> {
-        let row = table::record::find(&self.sql, id)?.ok_or(Error::NotFound)?;
+        let row = self.find(id)?.ok_or(Error::NotFound)?;
         decode(&row)
     }
 
     /// Removes a record from view. Its text stays in the history, its blob where it is; `reason` is a code.
     ///
     /// # Errors
-    /// [`Error::NotFound`], [`Error::NoSpace`], [`Error::Store`].
+    /// [`Error::NotFound`], [`Error::Damaged`], [`Error::NoSpace`], [`Error::Store`].
     pub fn remove<R: Record>(&mut self, id: Uuid, reason: &str) -> Result<(), Error> {
-        let mut row = table::record::find(&self.sql, id)?
+        let mut row = self
+            .find(id)?
             .filter(|row| row.id.kind == R::KIND && !row.removed)
             .ok_or(Error::NotFound)?;
         row.revision = row.revision.saturating_add(1);
         row.removed = true;
         row.updated_at.clone_from(&self.at);
-        table::record::update(&self.sql, &row)?;
-        table::history::append(&self.sql, &row)?;
-        let mut entry = self.entry(Event::Deleted, &row);
-        entry.reason = Some(reason.chars().take(64).collect());
+        let reason = reason.chars().take(64).collect();
+        self.write_row(&row, Event::Deleted, Some(reason))
+    }
+
+    /// Writes the next revision of a record that is there.
+    pub(crate) fn write_row(
+        &mut self,
+        row: &RecordRow,
+        event: Event,
+        reason: Option<String>,
+    ) -> Result<(), Error> {
+        table::record::update(&self.sql, row)?;
+        table::history::append(&self.sql, row)?;
+        let mut entry = self.entry(event, row);
+        entry.reason = reason;
         self.log(row.incident, &entry)?;
-        self.touch(row.id, row.incident)
+        self.touch(row)
+    }
+
+    /// Notes an incident whose list row and search text must follow.
+    pub(crate) fn touch_incident(&mut self, incident: IncidentId) {
+        self.touched.insert(incident);
+    }
+
+    /// Has the search index let go of every word that was taken out of it.
+    pub(crate) const fn forget_deleted_words(&mut self) {
+        self.forgets_words = true;
     }
 
     fn write(
@@ -173,7 +243,7 @@ impl<'v> Transaction<'v> {
         table::history::append(&self.sql, &row)?;
         let entry = self.entry(event, &row);
         self.log(incident, &entry)?;
-        self.touch(id, incident)
+        self.touch(&row)
     }
 
     /// A part of an incident needs the incident.
@@ -214,12 +284,28 @@ impl<'v> Transaction<'v> {
     }
 
     /// Notes whose list row and search text must follow.
-    fn touch(&mut self, id: RecordId, incident: Option<IncidentId>) -> Result<(), Error> {
-        self.touched.extend(incident);
-        if id.kind == RecordKind::Person {
+    fn touch(&mut self, row: &RecordRow) -> Result<(), Error> {
+        self.touched.extend(row.incident);
+        let person = if row.id.kind == RecordKind::Person {
+            Some(PersonId(row.id.id))
+        } else {
+            derive::consenting(row.id.kind, &row.body)?
+        };
+        if let Some(person) = person {
             self.touched
-                .extend(incident_person::incidents(&self.sql, PersonId(id.id))?);
+                .extend(incident_person::incidents(&self.sql, person)?);
         }
+        Ok(())
+    }
+
+    /// Brings the schema up to date, and derives everything anew.
+    ///
+    /// # Errors
+    /// [`Error::NoSpace`], [`Error::Store`].
+    pub(crate) fn migrate(&mut self, from: u32) -> Result<(), Error> {
+        migrate::apply(&self.sql, from)?;
+        self.watch = None;
+        self.is_logged = true;
         Ok(())
     }
 
@@ -249,7 +335,24 @@ impl<'v> Transaction<'v> {
         for incident in &self.touched {
             derive::refresh(&self.sql, *incident)?;
         }
+        if self.forgets_words {
+            table::search::forget_deleted(&self.sql)?;
+        }
         watch.settled(&self.sql)
+    }
+}
+
+struct PutJson<'t, 'v, 'r> {
+    tx: &'t mut Transaction<'v>,
+    record: &'r Value,
+}
+
+impl WithType for PutJson<'_, '_, '_> {
+    type Output = Result<(), Error>;
+
+    fn with<R: Record>(self) -> Self::Output {
+        let record = R::deserialize(self.record).map_err(|_| Error::Unreadable)?;
+        self.tx.put(&record)
     }
 }
 

@@ -15,6 +15,7 @@ use crate::layout::Layout;
 use crate::lock::Lock;
 use crate::table;
 use crate::transaction::{Finished, Transaction};
+use crate::verify::Pending;
 use crate::{Error, Finding, OpenError, Secret, clock, fault, signing, slots, store};
 
 /// An open vault. While it lives nobody else can open it; dropping it signs and writes back what is due, closes the
@@ -35,11 +36,13 @@ pub struct Vault {
     pub(crate) watch: Watch,
     /// Evidence that did not read as it was taken in, since the vault was opened.
     pub(crate) damaged: RefCell<BTreeSet<EvidenceId>>,
+    /// What opening at once left to look at.
+    pub(crate) pending: Option<Pending>,
     pub(crate) _lock: Lock,
 }
 
 impl Vault {
-    /// What did not fit when the vault was opened.
+    /// What did not fit when the vault was opened, or was found since by [`Vault::begin_verification`].
     #[must_use]
     pub fn findings(&self) -> &[Finding] {
         &self.findings
@@ -127,6 +130,7 @@ impl Vault {
             self.head.epoch.saturating_add(1),
             clock::now(),
             self.derived.map(|_| &self.watch),
+            self.pending.is_none(),
         );
         fault::point("transaction.begun");
         let value = f(&mut tx)?;
@@ -188,9 +192,9 @@ impl Vault {
     }
 
     /// Signs the end of the vault's chain and moves the write-ahead log into the database; for idle times. Failing
-    /// leaves the log where it is, and nothing is lost.
+    /// leaves the log where it is, and nothing is lost. Does nothing while the vault is still being verified.
     pub fn checkpoint(&self) {
-        if !self.is_read_only() {
+        if !self.is_read_only() && self.is_verified() {
             let _ = signing::sign_end(&self.connection, &self.keys, &self.head);
             let _ = store::checkpoint(&self.connection);
         }

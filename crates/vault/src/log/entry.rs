@@ -20,6 +20,8 @@ pub(crate) enum Event {
     Exported,
     /// A transaction ended; only in the vault's chain.
     Committed,
+    /// Somebody was erased: entries of this chain, and what they told of, are gone for good.
+    Erased,
     /// The head was moved after a crash between the database and the head; only in the vault's chain.
     Recovered,
     /// The passphrase or the recovery code changed; only in the vault's chain.
@@ -70,6 +72,12 @@ pub(crate) struct Entry {
     /// The sum of everything derived as the transaction left it, 64 hex digits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) derived: Option<String>,
+    /// For `erased`: the lines of this chain whose nonces and entries are gone, as first and last of each run.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) lines: Vec<(u64, u64)>,
+    /// For `erased`: the highest exhibit number among the items that went, which is not given again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) exhibit: Option<u32>,
     /// The slot that was written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) slot: Option<u8>,
@@ -93,6 +101,8 @@ impl Entry {
             epoch: None,
             heads: None,
             derived: None,
+            lines: Vec::new(),
+            exhibit: None,
             slot: None,
         }
     }

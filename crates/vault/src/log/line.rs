@@ -3,7 +3,8 @@
 use sha2::{Digest, Sha256};
 
 /// One line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct Line {
     /// Its number in the chain, from 1.
     pub(crate) seq: u64,
@@ -21,6 +22,27 @@ impl Line {
             prev: prev.map_or_else(|| "0".repeat(64), |(_, line)| line_digest(line)),
             c: commitment(nonce, entry),
         }
+    }
+
+    /// Reads a line, if it is written as [`Line::text`] writes it.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let line: Self = serde_json::from_str(text).ok()?;
+        let is_hex = |digest: &str| {
+            digest.len() == 64
+                && digest
+                    .bytes()
+                    .all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+        };
+        (is_hex(&line.prev) && is_hex(&line.c) && line.text() == text).then_some(line)
+    }
+
+    /// Whether it is the line after `prev`.
+    pub(crate) fn follows(&self, prev: Option<(u64, &str)>) -> bool {
+        let (seq, digest) = prev.map_or_else(
+            || (1, "0".repeat(64)),
+            |(seq, line)| (seq.saturating_add(1), line_digest(line)),
+        );
+        self.seq == seq && self.prev == digest
     }
 
     /// The bytes that are stored, hashed and disclosed. All members are digits and hex: nothing needs escaping.

@@ -12,6 +12,7 @@ const INSERT: &str = "INSERT INTO blob (evidence, incident, exhibit_no, name, id
 const BY_EVIDENCE: &str =
     "SELECT evidence, name, identity, size, file_size FROM blob WHERE evidence = ?1";
 const ALL: &str = "SELECT evidence, name, identity, size, file_size FROM blob ORDER BY evidence";
+const DELETE: &str = "DELETE FROM blob WHERE evidence = ?1 RETURNING name, exhibit_no";
 const LAST_EXHIBIT: &str = "SELECT max(exhibit_no) FROM blob WHERE incident = ?1";
 
 /// A row.
@@ -70,8 +71,16 @@ pub(crate) fn all(c: &Connection) -> Result<Vec<BlobRow>, Error> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// The exhibit number that follows every one ever given in an incident.
-pub(crate) fn next_exhibit(c: &Connection, incident: IncidentId) -> Result<u32, Error> {
+/// Takes a row out and gives the name of its file and its exhibit number.
+pub(crate) fn delete(c: &Connection, evidence: EvidenceId) -> Result<Option<(String, u32)>, Error> {
+    Ok(c.query_row(DELETE, [evidence.to_string()], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
+    .optional()?)
+}
+
+/// The highest exhibit number of the items that an incident has.
+pub(crate) fn last_exhibit(c: &Connection, incident: IncidentId) -> Result<u32, Error> {
     let last: Option<u32> = c.query_row(LAST_EXHIBIT, [incident.to_string()], |row| row.get(0))?;
-    Ok(last.unwrap_or(0).saturating_add(1))
+    Ok(last.unwrap_or(0))
 }

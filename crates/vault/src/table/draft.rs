@@ -9,6 +9,7 @@ const PUT: &str = "INSERT INTO draft (record, field, value, saved_at) VALUES (?1
      ON CONFLICT (record, field) DO UPDATE SET value = excluded.value, saved_at = excluded.saved_at";
 const OF_RECORD: &str = "SELECT field, value, saved_at FROM draft WHERE record = ?1 ORDER BY field";
 const DELETE: &str = "DELETE FROM draft WHERE record = ?1 AND field = ?2";
+const DELETE_RECORD: &str = "DELETE FROM draft WHERE record = ?1";
 const RECORDS: &str = "SELECT DISTINCT record FROM draft ORDER BY record";
 
 /// A row.
@@ -44,6 +45,13 @@ pub(crate) fn of_record(c: &Connection, record: Uuid) -> Result<Vec<DraftRow>, E
 pub(crate) fn delete(c: &Connection, record: Uuid, field: &str) -> Result<(), Error> {
     c.prepare_cached(DELETE)?
         .execute(params![record.to_string(), field])?;
+    Ok(())
+}
+
+/// Takes out all drafts of a record.
+pub(crate) fn delete_record(c: &Connection, record: Uuid) -> Result<(), Error> {
+    c.prepare_cached(DELETE_RECORD)?
+        .execute([record.to_string()])?;
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! `record`: the present revision of every record, as JSON text.
 
-use cairn_model::{IncidentId, RecordId, RecordKind};
+use cairn_model::{IncidentId, PersonId, RecordId, RecordKind};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
@@ -35,8 +35,16 @@ const EVER_BY_KIND: &str = select!("WHERE kind = ?1 ORDER BY number");
 const BY_INCIDENT_AND_KIND: &str =
     select!("WHERE incident = ?1 AND kind = ?2 AND removed = 0 ORDER BY number");
 const BY_INCIDENT: &str = select!("WHERE incident = ?1 AND removed = 0 ORDER BY number");
+const CONSENTS: &str = select!(
+    "WHERE kind IN ('consent', 'informed_consent') AND json_extract(body, '$.person') = ?1 AND removed = 0 ORDER BY number"
+);
 const ALL_FROM: &str = "SELECT id, kind, incident, revision, removed, body, created_at, updated_at, number \
      FROM record WHERE number > ?1 ORDER BY number LIMIT 500";
+const EVER_IN_INCIDENT: &str = select!("WHERE incident = ?1 ORDER BY number");
+const NAMING: &str = select!(
+    "WHERE kind = ?1 AND json_extract(body, '$.person') IN (SELECT value FROM json_each(?2)) ORDER BY number"
+);
+const DELETE: &str = "DELETE FROM record WHERE id = ?1";
 const COUNT: &str = "SELECT count(*) FROM record WHERE kind = ?1 AND removed = 0";
 const INSERT: &str = "INSERT INTO record (id, kind, incident, revision, removed, body, created_at, updated_at) \
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
@@ -115,6 +123,41 @@ pub(crate) fn of_incident_and_kind(
 pub(crate) fn of_incident(c: &Connection, incident: IncidentId) -> Result<Vec<RecordRow>, Error> {
     let mut statement = c.prepare_cached(BY_INCIDENT)?;
     let rows = statement.query_map([incident.to_string()], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Everything that is or was in one incident, removed rows and the incident itself included.
+pub(crate) fn ever_in_incident(
+    c: &Connection,
+    incident: IncidentId,
+) -> Result<Vec<RecordRow>, Error> {
+    let mut statement = c.prepare_cached(EVER_IN_INCIDENT)?;
+    let rows = statement.query_map([incident.to_string()], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// All of one kind that are about one of these persons, removed ones included.
+pub(crate) fn about_persons(
+    c: &Connection,
+    kind: RecordKind,
+    persons: &[Uuid],
+) -> Result<Vec<RecordRow>, Error> {
+    let persons = serde_json::to_string(persons).map_err(|_| Error::Unreadable)?;
+    let mut statement = c.prepare_cached(NAMING)?;
+    let rows = statement.query_map([kind.name(), &persons], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Takes a row out.
+pub(crate) fn delete(c: &Connection, id: Uuid) -> Result<(), Error> {
+    c.prepare_cached(DELETE)?.execute([id.to_string()])?;
+    Ok(())
+}
+
+/// What a person agreed to: values and conversations.
+pub(crate) fn consents_of(c: &Connection, person: PersonId) -> Result<Vec<RecordRow>, Error> {
+    let mut statement = c.prepare_cached(CONSENTS)?;
+    let rows = statement.query_map([person.to_string()], read)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -1,7 +1,7 @@
 //! Drafts: nothing typed is lost, and a field left is one revision.
 
-use crate::Error;
-use cairn_model::{Answer, Incident, PartialDate, Record};
+use crate::{Error, Vault};
+use cairn_model::{Answer, Incident, IncidentId, PartialDate, Receiver, ReceiverId, Record};
 use serde_json::json;
 
 use crate::tests::shared::{Copy, found, incident, put};
@@ -38,6 +38,25 @@ fn drafts_survive_closing_and_become_one_revision_when_committed() {
 }
 
 #[test]
+fn what_is_set_once_is_not_changed_by_a_draft() {
+    let copy = Copy::new();
+    let mut vault = copy.open_clean();
+    let key = || cairn_crypto::safe::bundle_seal::Identity::generate().to_recipient();
+    let (right, wrong) = (key(), key());
+    let id = ReceiverId::random();
+    let receiver = Receiver::new(id, "Receiver".to_owned(), right.canonical().to_owned());
+    put(&mut vault, &receiver);
+    let record = receiver.record_id();
+    let exchanged = json!(wrong.canonical());
+    vault.put_draft(record, "/recipient", &exchanged).unwrap();
+    vault.put_draft(record, "/name", &json!("Renamed")).unwrap();
+    vault.commit_drafts(record).unwrap();
+    let stored = vault.record::<Receiver>(id.0).unwrap().value;
+    assert_eq!(stored.recipient, right.canonical());
+    assert_eq!(stored.name, "Renamed");
+}
+
+#[test]
 fn a_draft_that_the_field_cannot_hold_stays_a_draft() {
     let copy = Copy::new();
     let mut vault = copy.open_clean();
@@ -67,6 +86,31 @@ fn a_draft_that_the_field_cannot_hold_stays_a_draft() {
         vault.put_draft(id, "narrative", &json!(1)),
         Err(Error::Field)
     ));
+}
+
+#[test]
+fn a_range_that_ends_before_it_starts_stays_a_draft_until_it_is_mended() {
+    let copy = Copy::new();
+    let mut vault = copy.open_clean();
+    let written = incident("Title", "");
+    let id = written.record_id();
+    put(&mut vault, &written);
+    let range =
+        |end: &str| json!({"known": {"value": "2025-03-09", "qualifier": "between", "end": end}});
+    vault.put_draft(id, "/start", &range("2025-03-01")).unwrap();
+    vault
+        .put_draft(id, "/ongoing", &json!({"known": true}))
+        .unwrap();
+    vault.commit_drafts(id).unwrap();
+    assert_eq!(vault.drafts(id).unwrap().len(), 1, "it waits");
+    let stored = vault.record::<Incident>(written.id.0).unwrap().value;
+    assert_eq!(stored.ongoing, Answer::Known(true), "the other is kept");
+    assert!(stored.start.is_open());
+    vault.put_draft(id, "/start", &range("2025-03-10")).unwrap();
+    vault.commit_drafts(id).unwrap();
+    assert_eq!(vault.drafts(id).unwrap(), [], "the control");
+    let stored = vault.record::<Incident>(written.id.0).unwrap().value;
+    assert!(stored.start.known().is_some());
 }
 
 #[test]
@@ -123,4 +167,26 @@ fn settings_are_kept() {
     drop(vault);
     let vault = copy.open_clean();
     assert_eq!(vault.get_setting("language").unwrap(), Some(json!("ar")));
+}
+
+#[test]
+fn a_setting_of_an_incident_goes_with_it() {
+    let copy = Copy::new();
+    let mut vault = copy.open_clean();
+    let [one, other] = [(), ()].map(|()| Incident::new(IncidentId::random()));
+    for incident in [&one, &other] {
+        vault.transaction(|tx| tx.put(incident)).unwrap();
+        let key = format!("template/{}", incident.id);
+        vault.put_setting(&key, &json!("wgad")).unwrap();
+    }
+    vault
+        .transaction(|tx| tx.remove::<Incident>(one.id.0, "mistake"))
+        .unwrap();
+    let kept = |vault: &Vault, id| vault.get_setting(&format!("template/{id}")).unwrap();
+    assert_eq!(kept(&vault, one.id), None);
+    assert_eq!(kept(&vault, other.id), Some(json!("wgad")));
+    vault
+        .remove_setting(&format!("template/{}", other.id))
+        .unwrap();
+    assert_eq!(kept(&vault, other.id), None);
 }

@@ -60,8 +60,8 @@ fn evidence_comes_back_byte_for_byte_and_is_found_by_its_name() {
     assert_eq!(back, bytes.get(2_999_999..).unwrap());
     let found = vault.incidents(&ListQuery {
         search: Some("照片".to_owned()),
-        offset: 0,
         limit: 5,
+        ..ListQuery::default()
     });
     assert_eq!(found.unwrap().rows.first().unwrap().evidence, 1);
     let report = vault.check(&mut |_| ControlFlow::Continue(())).unwrap();

@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 
 use cairn_crypto::safe::passphrase::{Passphrase, RecoveryCode};
 use cairn_crypto::safe::password_envelope::Cost;
+use cairn_model::vocabulary::{ConsentState, IncidentStatus};
 use cairn_model::{Evidence, Incident};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use crate::tests::evidence::add;
 use crate::tests::shared::{Copy, copy_tree, found, incident, put};
-use crate::{Secret, Vault, migrate};
+use crate::{Error, Filter, ListQuery, Secret, Vault, migrate};
 
 fn fixture(name: &str) -> PathBuf {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
@@ -49,10 +50,14 @@ fn make(fixture: &Path) {
 #[test]
 fn the_vault_of_format_1_opens_with_both_secrets_and_everything_in_it_fits() {
     let copy = opens_whole(&fixture("vault-1"));
+    assert_eq!(
+        untouched(&fixture("vault-1")).derived,
+        None,
+        "it was written before"
+    );
     let mut vault = open(&copy);
-    assert_eq!(vault.derived, None, "it was written before");
+    assert!(vault.derived.is_some(), "opening derives anew");
     put(&mut vault, &incident("Written later", ""));
-    assert!(vault.derived.is_some(), "the next transaction derives anew");
     drop(vault);
     assert_eq!(open(&copy).findings(), []);
 }
@@ -61,6 +66,67 @@ fn the_vault_of_format_1_opens_with_both_secrets_and_everything_in_it_fits() {
 fn a_vault_whose_log_commits_to_what_is_derived_adds_up_in_every_later_version() {
     let copy = opens_whole(&fixture("vault-1-derived"));
     assert!(open(&copy).derived.is_some());
+}
+
+#[test]
+fn a_vault_of_schema_4_lists_by_filter_in_every_later_version() {
+    let copy = opens_whole(&fixture("vault-4"));
+    let mut vault = open(&copy);
+    assert_eq!(schema(&vault), migrate::SCHEMA);
+    assert!(vault.derived.is_some());
+    let status = |status| Filter {
+        statuses: vec![status],
+        ..Filter::default()
+    };
+    assert_eq!(sifted(&vault, &status(IncidentStatus::Draft)), 1);
+    assert_eq!(sifted(&vault, &status(IncidentStatus::Closed)), 0);
+    put(&mut vault, &incident("Written later", ""));
+    drop(vault);
+    let vault = open(&copy);
+    assert_eq!(vault.findings(), []);
+    assert_eq!(sifted(&vault, &status(IncidentStatus::Draft)), 2);
+}
+
+#[test]
+fn an_older_vault_lists_by_filter_once_it_is_migrated_and_says_so_where_it_cannot_be() {
+    let draft = Filter {
+        statuses: vec![IncidentStatus::Draft],
+        ..Filter::default()
+    };
+    let query = ListQuery {
+        filter: draft.clone(),
+        limit: 10,
+        ..ListQuery::default()
+    };
+    for name in ["vault-1", "vault-1-derived"] {
+        let still = untouched(&fixture(name));
+        assert!(
+            matches!(still.incidents(&query), Err(Error::ReadOnly)),
+            "{name}"
+        );
+        let all = ListQuery {
+            limit: 10,
+            ..ListQuery::default()
+        };
+        let rows = still.incidents(&all).unwrap().rows;
+        assert_eq!((rows.len(), rows.first().unwrap().consent), (1, None));
+        assert_eq!(found(&still, "拘留"), 1);
+        let migrated = opens_whole(&fixture(name));
+        let vault = open(&migrated);
+        assert_eq!(sifted(&vault, &draft), 1);
+        let rows = vault.incidents(&all).unwrap().rows;
+        assert_eq!(rows.first().unwrap().consent, Some(ConsentState::Nobody));
+        assert!(vault.findings().is_empty());
+    }
+}
+
+fn sifted(vault: &Vault, filter: &Filter) -> u32 {
+    let query = ListQuery {
+        filter: filter.clone(),
+        limit: 10,
+        ..ListQuery::default()
+    };
+    vault.incidents(&query).unwrap().total
 }
 
 #[test]
@@ -93,14 +159,19 @@ fn a_vault_of_schema_1_is_migrated_on_opening_and_keeps_everything() {
 
 /// The records of a fixture before anything of ours has written to it: it is opened as a vault that only reads.
 fn open_untouched(fixture: &Path) -> Vec<(String, String)> {
+    let vault = untouched(fixture);
+    assert_eq!(schema(&vault), 1, "the control");
+    bodies(&vault)
+}
+
+fn untouched(fixture: &Path) -> Vault {
     let copy = Copy::of(&fixture.join("vault"));
     let secrets = fs::read_to_string(fixture.join("secrets.json")).unwrap();
     fs::write(copy.root.path().join("secrets.json"), secrets).unwrap();
     fs::remove_file(copy.dir.join("head.bin")).unwrap();
     let vault = open(&copy);
     assert!(vault.is_read_only());
-    assert_eq!(schema(&vault), 1, "the control");
-    bodies(&vault)
+    vault
 }
 
 fn schema(vault: &Vault) -> u32 {
@@ -139,11 +210,12 @@ fn opens_whole(fixture: &Path) -> Copy {
     let code = RecoveryCode::parse(&secret("recovery_code")).unwrap();
     let copy = Copy::of(&fixture.join("vault"));
     fs::write(copy.root.path().join("secrets.json"), &text).unwrap();
+    // Migrating is a transaction, which changes them.
+    let words = untouched(fixture).checkpoint_words().unwrap().join(" ");
+    assert_eq!(words, secret("checkpoint_words"));
     for secret_of in [Secret::Passphrase(&passphrase), Secret::RecoveryCode(&code)] {
         let vault = Vault::open(&copy.dir, secret_of).unwrap();
         assert_eq!(vault.findings(), []);
-        let words = vault.checkpoint_words().unwrap().join(" ");
-        assert_eq!(words, secret("checkpoint_words"));
         let incidents = vault.records::<Incident>().unwrap();
         let stored = incidents.first().unwrap();
         assert_eq!(stored.value.title.known().unwrap().text, "First incident");

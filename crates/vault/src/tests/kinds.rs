@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use cairn_model::shape::words;
+use cairn_model::shape::{Mark, words};
 use cairn_model::vocabulary::ActType;
 use cairn_model::{
     Act, ActId, Answer, Detention, Evidence, Incident, IncidentId, Involvement, InvolvementId,
@@ -115,16 +115,12 @@ fn id_of(kind: RecordKind, record: &Value) -> RecordId {
 
 /// Puts every field of the second record into the first by drafts, and commits them.
 fn edit_by_drafts(ground: &mut Ground, id: RecordId, to: &Value) {
-    let is_fixed = |name: &str| {
-        name == "id"
-            || name == "incident"
-            || (id.kind == RecordKind::Evidence && FROM_INTAKE.contains(&name))
-    };
-    for (name, value) in to.as_object().unwrap() {
-        if !is_fixed(name) {
+    for field in id.kind.fields() {
+        if !field.marks.contains(&Mark::Fixed) {
+            let pointer = format!("/{}", field.name);
             ground
                 .vault
-                .put_draft(id, &format!("/{name}"), value)
+                .put_draft(id, &pointer, &to[field.name])
                 .unwrap();
         }
     }
@@ -135,7 +131,13 @@ fn edit_by_drafts(ground: &mut Ground, id: RecordId, to: &Value) {
 fn goes_through(ground: &mut Ground, kind: RecordKind, mut first: Value, mut second: Value) {
     ground.fit(kind, &mut first);
     ground.fit(kind, &mut second);
-    second["id"] = first["id"].clone();
+    for field in kind
+        .fields()
+        .iter()
+        .filter(|f| f.marks.contains(&Mark::Fixed))
+    {
+        second[field.name] = first[field.name].clone();
+    }
     assert_eq!(
         kind.with(Stores(ground, &first)),
         first,
@@ -191,7 +193,7 @@ fn least(ground: &mut Ground, kind: RecordKind) -> RecordId {
     ground.fit(kind, &mut record);
     let is_given = |name: &str| {
         let mut fields = kind.fields().iter();
-        fields.any(|f| f.name == name && f.marks.contains(&cairn_model::shape::Mark::Given))
+        fields.any(|f| f.name == name && f.marks.contains(&Mark::Given))
     };
     record
         .as_object_mut()

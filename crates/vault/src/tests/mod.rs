@@ -6,11 +6,15 @@
     reason = "a test may fail by panicking"
 )]
 
+mod at_once;
 mod backups;
 mod drafts;
+mod erasure;
 mod evidence;
+mod filters;
 mod full_disk;
 mod golden;
+mod history;
 mod interruption;
 mod keys;
 mod kinds;
@@ -19,6 +23,7 @@ mod protected;
 mod records;
 mod scale;
 mod shared;
+mod stored_form;
 mod stranger;
 #[path = "../../../model/tests/support/mod.rs"]
 mod support;

@@ -1,9 +1,11 @@
 //! Records: written, read back, listed, found.
 
 use crate::{Error, ListQuery, OpenError, Secret, Vault};
-use cairn_model::vocabulary::Role;
+use cairn_model::shape::new_fault;
+use cairn_model::vocabulary::{Fault, Role};
 use cairn_model::{
-    Answer, Incident, PartialDate, Participation, ParticipationId, Person, PersonId, Record, Text,
+    Answer, Incident, PartialDate, Participation, ParticipationId, Person, PersonId, Record,
+    RecordKind, Risk, RiskId, Text,
 };
 
 use crate::tests::shared::{Copy, ORIGINAL, incident, put};
@@ -11,8 +13,8 @@ use crate::tests::shared::{Copy, ORIGINAL, incident, put};
 fn search(vault: &Vault, words: &str) -> Vec<String> {
     let query = ListQuery {
         search: Some(words.to_owned()),
-        offset: 0,
         limit: 50,
+        ..ListQuery::default()
     };
     let page = vault.incidents(&query).unwrap();
     page.rows.into_iter().filter_map(|row| row.title).collect()
@@ -36,6 +38,40 @@ fn what_was_written_is_there_after_the_vault_was_closed_and_opened_again() {
     let stored = by_code.record::<Incident>(first.id.0).unwrap();
     assert_eq!(stored.value, second);
     assert_eq!(stored.revision, 2);
+}
+
+#[test]
+fn a_value_that_its_field_does_not_take_is_refused_and_one_from_before_stays_editable() {
+    let copy = Copy::new();
+    let mut vault = copy.open_clean();
+    let incident = incident("Title", "");
+    put(&mut vault, &incident);
+    let mut risk = Risk::new(RiskId::random(), incident.id, PersonId::random());
+    risk.likelihood = Answer::Known(6);
+    let refused = vault.transaction(|tx| tx.put(&risk));
+    let Err(Error::Refused { field, fault }) = refused else {
+        panic!("it was taken: {refused:?}");
+    };
+    assert_eq!(
+        (field.as_str(), fault),
+        ("/likelihood/known", Fault::OneToFive)
+    );
+    risk.likelihood = Answer::Known(5);
+    vault.transaction(|tx| tx.put(&risk)).unwrap();
+
+    // As a version stored it that did not check: it can be read, and its other fields be edited.
+    let body = serde_json::to_string(&risk).unwrap();
+    let old = body.replace(r#""likelihood":{"known":5}"#, r#""likelihood":{"known":9}"#);
+    assert_ne!(old, body);
+    let fields = RecordKind::Risk.fields();
+    let before = serde_json::from_str(&old).unwrap();
+    risk.likelihood = Answer::Known(9);
+    risk.impact = Answer::Known(2);
+    let now = serde_json::to_value(&risk).unwrap();
+    assert_eq!(new_fault(fields, Some(&before), &now), None);
+    risk.impact = Answer::Known(0);
+    let now = serde_json::to_value(&risk).unwrap();
+    assert!(new_fault(fields, Some(&before), &now).is_some());
 }
 
 #[test]
@@ -78,8 +114,8 @@ fn the_list_puts_the_newest_incident_date_first_and_counts_what_belongs_to_each(
         .unwrap();
     let query = ListQuery {
         search: None,
-        offset: 0,
         limit: 10,
+        ..ListQuery::default()
     };
     let page = vault.incidents(&query).unwrap();
     let titles: Vec<_> = page.rows.iter().map(|r| r.title.as_deref()).collect();

@@ -36,8 +36,8 @@ fn ten_thousand_incidents_open_list_and_search() {
     let opened = start.elapsed();
     let query = |search: Option<&str>| ListQuery {
         search: search.map(str::to_owned),
-        offset: 0,
         limit: 50,
+        ..ListQuery::default()
     };
     let start = Instant::now();
     assert_eq!(vault.incidents(&query(None)).unwrap().total, count);

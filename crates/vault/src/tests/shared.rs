@@ -8,7 +8,7 @@ use crate::keys::Keys;
 use crate::{Finding, ListQuery, OpenError, Vault};
 use cairn_crypto::safe::passphrase::{Passphrase, RecoveryCode};
 use cairn_crypto::safe::password_envelope::Cost;
-use cairn_model::{Answer, Incident, IncidentId, Text};
+use cairn_model::{Answer, Incident, IncidentId, Record, Text};
 use tempfile::TempDir;
 
 pub(crate) struct Original {
@@ -60,6 +60,11 @@ impl Copy {
         open(&self.dir).unwrap()
     }
 
+    /// Opens as soon as the end of the log fits.
+    pub(crate) fn open_at_once(&self) -> Result<Vault, OpenError> {
+        Vault::open_at_once_with_keys(&self.dir, ORIGINAL.keys.duplicate())
+    }
+
     /// Opens, and asserts that everything fits: the control of every test that tampers.
     pub(crate) fn open_clean(&self) -> Vault {
         let vault = self.open();
@@ -90,17 +95,17 @@ pub(crate) fn incident(title: &str, narrative: &str) -> Incident {
     incident
 }
 
-/// Writes one incident.
-pub(crate) fn put(vault: &mut Vault, incident: &Incident) {
-    vault.transaction(|tx| tx.put(incident)).unwrap();
+/// Writes one record.
+pub(crate) fn put<R: Record>(vault: &mut Vault, record: &R) {
+    vault.transaction(|tx| tx.put(record)).unwrap();
 }
 
 /// How many incidents a search finds.
 pub(crate) fn found(vault: &Vault, words: &str) -> u32 {
     let query = ListQuery {
         search: Some(words.to_owned()),
-        offset: 0,
         limit: 50,
+        ..ListQuery::default()
     };
     let page = vault.incidents(&query).unwrap();
     assert_eq!(page.total as usize, page.rows.len());

@@ -28,7 +28,7 @@ fn tampered(copy: &Copy) -> (Vault, Vec<Finding>) {
 
 /// A vault with an incident of two revisions and an item, closed, and beside it a copy of it from before the second
 /// revision.
-fn two_states() -> (Copy, Copy, Incident) {
+pub(crate) fn two_states() -> (Copy, Copy, Incident) {
     let copy = Copy::new();
     let mut vault = copy.open_clean();
     let mut written = incident("Title", "The first wording");
@@ -46,16 +46,16 @@ fn two_states() -> (Copy, Copy, Incident) {
     (copy, before, written)
 }
 
-fn searched(vault: &Vault, words: &str) -> u32 {
+pub(crate) fn searched(vault: &Vault, words: &str) -> u32 {
     let query = ListQuery {
         search: Some(words.to_owned()),
-        offset: 0,
         limit: 50,
+        ..ListQuery::default()
     };
     vault.incidents(&query).unwrap().total
 }
 
-fn blob(copy: &Copy) -> PathBuf {
+pub(crate) fn blob(copy: &Copy) -> PathBuf {
     let dir = fs::read_dir(copy.dir.join("blobs")).unwrap().next();
     let file = fs::read_dir(dir.unwrap().unwrap().path()).unwrap().next();
     file.unwrap().unwrap().path()

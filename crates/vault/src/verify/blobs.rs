@@ -65,7 +65,7 @@ pub(crate) fn sworn(c: &Connection) -> Result<Vec<Sworn>, Error> {
 
 /// Decrypts every blob that `open` gives by its name and compares it with the digest taken at intake. Gives how many were
 /// read; a blob that is missing or of the wrong length is left to [`check_files`].
-pub(crate) fn check_contents<R: Read + Seek>(
+pub(crate) fn check_contents<R: Read + Seek + Send + 'static>(
     sworn: &[Sworn],
     open: &dyn Fn(&str) -> Option<R>,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
@@ -106,7 +106,7 @@ pub(crate) fn check_contents<R: Read + Seek>(
 ///
 /// # Errors
 /// Where it does not decrypt with its key.
-fn content_digest<R: Read + Seek>(
+fn content_digest<R: Read + Seek + Send + 'static>(
     row: &BlobRow,
     file: R,
     advance: &mut dyn FnMut(u64) -> io::Result<()>,

@@ -1,6 +1,6 @@
 //! Walking the chains, line by line.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use cairn_model::RecordId;
 use rusqlite::{Connection, Row};
@@ -67,6 +67,10 @@ struct Walk {
     chain: String,
     prev: Option<(u64, String)>,
     is_broken: bool,
+    /// Lines of this chain whose entries are not there.
+    absent: BTreeSet<u64>,
+    /// Lines of this chain whose entries were erased, as a later entry says.
+    erased: BTreeSet<u64>,
     /// Per transaction, the ends of the incidents' chains after it.
     heads: BTreeMap<u64, BTreeMap<String, String>>,
     /// Per transaction, what the vault's chain committed.
@@ -88,6 +92,7 @@ pub(crate) fn walk(
     while let Some(row) = rows.next()? {
         walk.step(read(row)?, findings);
     }
+    walk.end_chain(findings);
     walk.compare_commits(epoch, findings);
     Ok(walk.walked)
 }
@@ -95,20 +100,17 @@ pub(crate) fn walk(
 impl Walk {
     fn step(&mut self, step: Step, findings: &mut Vec<Finding>) {
         if step.chain != self.chain {
+            self.end_chain(findings);
             self.chain.clone_from(&step.chain);
             self.prev = None;
             self.is_broken = false;
         }
-        let entry = self.follow(&step);
-        if entry.is_none() && !self.is_broken {
-            self.is_broken = true;
-            findings.push(Finding::ChainBroken {
-                chain: step.chain.clone(),
-                seq: step.seq,
-            });
-        }
-        if let Some(entry) = entry {
+        if step.entry.is_none() && step.nonce.is_none() && self.follows_without_entry(&step) {
+            self.absent.insert(step.seq);
+        } else if let Some(entry) = self.follow(&step) {
             self.learn(&step, entry);
+        } else {
+            self.break_at(step.seq, findings);
         }
         let digest = line_digest(&step.line);
         if step.chain == VAULT_CHAIN {
@@ -119,6 +121,31 @@ impl Walk {
             heads.insert(step.chain, digest);
         }
         self.prev = Some((step.seq, step.line));
+    }
+
+    /// An entry is gone if and only if a later one says so: neither goes unnoticed, one that was taken away and one that was
+    /// put back.
+    fn end_chain(&mut self, findings: &mut Vec<Finding>) {
+        let absent = std::mem::take(&mut self.absent);
+        let erased = std::mem::take(&mut self.erased);
+        if let Some(seq) = absent.symmetric_difference(&erased).next() {
+            self.break_at(*seq, findings);
+        }
+    }
+
+    fn break_at(&mut self, seq: u64, findings: &mut Vec<Finding>) {
+        if !self.is_broken {
+            self.is_broken = true;
+            findings.push(Finding::ChainBroken {
+                chain: self.chain.clone(),
+                seq,
+            });
+        }
+    }
+
+    fn follows_without_entry(&self, step: &Step) -> bool {
+        let prev = self.prev.as_ref().map(|(seq, line)| (*seq, line.as_str()));
+        Line::parse(&step.line).is_some_and(|line| line.seq == step.seq && line.follows(prev))
     }
 
     /// The entry of a line that follows the one before and commits to it.
@@ -141,6 +168,10 @@ impl Walk {
             self.commits.insert(epoch, entry.heads.unwrap_or_default());
             self.walked.derived = entry.derived.as_deref().and_then(DerivedSum::parse);
             return;
+        }
+        for (first, last) in &entry.lines {
+            // Only what lies before can have been erased, which also bounds the range.
+            self.erased.extend(*first..=(*last).min(step.seq));
         }
         let (Some(id), Some(revision), Some(digest)) =
             (entry.record(), entry.revision, entry.digest)

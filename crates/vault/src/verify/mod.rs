@@ -3,19 +3,23 @@
 //! SQLCipher authenticates each page, not which pages belong together: an older page, or an older database, passes it
 //! without an error. What notices is here.
 
+mod background;
 mod blobs;
 mod chains;
+mod end;
 mod records;
 
+pub(crate) use background::Pending;
+pub use background::{Verification, VerificationInHand};
 pub(crate) use blobs::{Sworn, check_contents, check_files, sworn};
 pub(crate) use chains::Walked;
+pub(crate) use end::end;
 
 use rusqlite::Connection;
 
 use crate::head::Head;
-use crate::keys::Keys;
 use crate::layout::{Layout, Survey};
-use crate::{Error, Finding, derived, store, table};
+use crate::{Error, Finding, derived, table};
 
 /// What the database holds, as far as it reads.
 #[derive(Debug, Default)]
@@ -25,33 +29,39 @@ pub(crate) struct Verified {
     pub(crate) findings: Vec<Finding>,
 }
 
-/// Checks the database: its pages, its chains, and every record against them. A connection that met a damaged page answers
-/// nothing more, so that it is replaced after an error.
+/// How often [`database`] says that it came further.
+pub(crate) const STEPS: u64 = LOOKED_UP.len() as u64 + 3;
+
+/// How to come by a connection again, once one met a damaged page: it answers nothing more.
+pub(crate) type Again<'a> = &'a dyn Fn() -> Result<Connection, Error>;
+
+/// Checks the database: its pages, its chains, and every record against them. `step` is called as often as [`STEPS`] says,
+/// or less often where something cannot be read.
 ///
 /// # Errors
 /// [`Error::Store`] where the database does not open again.
 pub(crate) fn database(
     connection: &mut Connection,
-    layout: &Layout,
-    keys: &Keys,
+    again: Again<'_>,
+    step: &mut dyn FnMut(),
 ) -> Result<Verified, Error> {
     let mut verified = Verified::default();
     let unreadable = |connection: &mut Connection, findings: &mut Vec<Finding>, table: &str| {
         findings.push(Finding::DatabaseUnreadable {
             table: table.to_owned(),
         });
-        reopen(connection, layout, keys)
+        reopen(connection, again)
     };
-    if !agree(connection).unwrap_or(false) {
+    if !agree(connection, step).unwrap_or(false) {
         // Only a damaged page makes the count worth another reading of the whole file.
-        reopen(connection, layout, keys)?;
+        reopen(connection, again)?;
         let pages = damaged_pages(connection).unwrap_or(0);
         verified.findings.push(if pages > 0 {
             Finding::PagesDamaged { pages }
         } else {
             Finding::DatabaseInconsistent
         });
-        reopen(connection, layout, keys)?;
+        reopen(connection, again)?;
     }
     match table::vault::epoch(connection) {
         Ok(epoch) => verified.epoch = epoch,
@@ -64,13 +74,16 @@ pub(crate) fn database(
             return Ok(verified);
         }
     }
+    step();
     let found = records::check(connection, &verified.walked, &mut verified.findings);
     if found.is_err() {
         unreadable(connection, &mut verified.findings, "record")?;
     }
+    step();
     if derived(connection, &verified.walked, &mut verified.findings).is_err() {
         unreadable(connection, &mut verified.findings, "search")?;
     }
+    step();
     Ok(verified)
 }
 
@@ -106,9 +119,12 @@ pub(crate) fn damaged_pages(c: &Connection) -> Result<u64, Error> {
 }
 
 /// Closes the database and opens it anew: a connection keeps it to itself, so that the old one must be gone first.
-fn reopen(connection: &mut Connection, layout: &Layout, keys: &Keys) -> Result<(), Error> {
+///
+/// # Errors
+/// [`Error::Store`] where it does not open.
+pub(crate) fn reopen(connection: &mut Connection, again: Again<'_>) -> Result<(), Error> {
     *connection = Connection::open_in_memory()?;
-    *connection = store::open(&layout.db(), keys, false)?;
+    *connection = again()?;
     Ok(())
 }
 
@@ -124,9 +140,10 @@ const LOOKED_UP: [&str; 6] = [
 ];
 
 /// Whether the tables that lookups depend on agree with their indexes. Authenticates each of their pages on the way.
-fn agree(c: &Connection) -> Result<bool, Error> {
+fn agree(c: &Connection, step: &mut dyn FnMut()) -> Result<bool, Error> {
     for statement in LOOKED_UP {
         let first: String = c.query_row(statement, [], |row| row.get(0))?;
+        step();
         if first != "ok" {
             return Ok(false);
         }
@@ -229,12 +246,19 @@ pub(crate) fn files(
     findings: &mut Vec<Finding>,
 ) -> Result<(), Error> {
     if let Some(head) = head {
-        let digests = crate::head::slot_digests(layout);
-        for ((slot, digest), named) in (0_u8..).zip(digests).zip(&head.slots) {
-            if !digest.is_some_and(|digest| named.contains(&digest)) {
-                findings.push(Finding::SlotChanged { slot });
-            }
-        }
+        findings.extend(changed_slots(layout, head));
     }
     check_files(connection, survey, findings)
+}
+
+/// The slot files that are not those that the head names.
+pub(crate) fn changed_slots(layout: &Layout, head: &Head) -> Vec<Finding> {
+    let digests = crate::head::slot_digests(layout);
+    let slots = (0_u8..).zip(digests).zip(&head.slots);
+    slots
+        .filter(|((_, digest), named)| {
+            !digest.as_ref().is_some_and(|digest| named.contains(digest))
+        })
+        .map(|((slot, _), _)| Finding::SlotChanged { slot })
+        .collect()
 }

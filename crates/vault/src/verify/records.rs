@@ -89,6 +89,9 @@ pub(crate) fn check_history(
     for id in affected {
         if let Some(latest) = walked.latest.get(&id) {
             findings.push(Finding::HistoryChanged { record: latest.id });
+        } else {
+            // Of a record that the log does not know, or no longer: one that was erased, put back.
+            findings.push(Finding::DatabaseInconsistent);
         }
     }
     Ok(())

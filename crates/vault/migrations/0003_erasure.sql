@@ -1,0 +1,2 @@
+-- From here on a person can be erased: lines of the log can be without their entries. No table changes. The number alone keeps
+-- an older version from such a vault: it would take what was erased for damage.
