@@ -17,10 +17,15 @@ pub(crate) const BAGIT: &str = "BagIt-Version: 1.0\nTag-File-Character-Encoding:
 /// Whom a signature in a bundle is by, in `allowed_signers`.
 pub(crate) const PRINCIPAL: &str = "sender";
 
+/// What `bag-info.txt` says of a bundle from a practice vault.
+const PRACTICE: &str = "everything in this bundle is invented";
+
 /// The content of `bag-info.txt`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct BagInfo {
     pub(crate) bundle_id: Uuid,
+    /// Whether it comes from a practice vault.
+    pub(crate) practice: bool,
     pub(crate) sealed_at: jiff::Timestamp,
     /// Bytes and files below `data/`.
     pub(crate) payload: (u64, usize),
@@ -45,6 +50,9 @@ impl BagInfo {
         };
         let sealed_at = self.sealed_at.to_string();
         line("Bundle-Format", FORMAT);
+        if self.practice {
+            line("Practice", PRACTICE);
+        }
         line("Bundle-Id", &self.bundle_id.to_string());
         line("Bagging-Date", sealed_at.get(..10).unwrap_or_default());
         line("Sealed-At", &sealed_at);
@@ -93,6 +101,7 @@ impl BagInfo {
         let (bytes, files) = oxum.split_once('.').ok_or(Refusal::TagFile)?;
         let info = Self {
             bundle_id: parsed(one("Bundle-Id"))?.ok_or(Refusal::TagFile)?,
+            practice: one("Practice").is_some(),
             sealed_at: parsed(one("Sealed-At"))?.ok_or(Refusal::TagFile)?,
             payload: (
                 number(bytes).ok_or(Refusal::TagFile)?,
@@ -155,6 +164,7 @@ mod tests {
     fn info() -> BagInfo {
         BagInfo {
             bundle_id: Uuid::from_u128(7),
+            practice: false,
             sealed_at: "2026-01-02T03:04:05Z".parse().unwrap(),
             payload: (12, 3),
             receivers: vec![("ab".to_owned(), "one two".to_owned())],
@@ -187,6 +197,19 @@ mod tests {
                 "{to}"
             );
         }
+    }
+
+    #[test]
+    fn practice_is_said_in_one_form_and_only_of_practice() {
+        assert!(!info().text().contains("Practice"), "the control");
+        let practice = BagInfo {
+            practice: true,
+            ..info()
+        };
+        let text = practice.text();
+        assert_eq!(BagInfo::parse(&text), Ok(practice));
+        let softer = text.replace("is invented", "is partly true");
+        assert_eq!(BagInfo::parse(&softer), Err(Refusal::TagFile));
     }
 
     #[test]

@@ -164,7 +164,8 @@ fn staying(disclosure: &Disclosure) -> BTreeSet<String> {
         Because::Sensitivity { .. }
         | Because::NeverLeaves
         | Because::PointsToLeftOut
-        | Because::Damaged => None,
+        | Because::Damaged
+        | Because::PublicPrecision => None,
     }));
     ids
 }

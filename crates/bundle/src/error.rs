@@ -18,6 +18,12 @@ pub enum SealError {
         /// Fields with such names, by person.
         count: usize,
     },
+    /// Assessments leave an extreme risk, and no informed decision of the persons is on record.
+    #[error("{count} assessments of risk let nothing leave")]
+    RiskStops {
+        /// Assessments.
+        count: usize,
+    },
     /// There is nothing to seal.
     #[error("no incident was chosen")]
     NoIncident,

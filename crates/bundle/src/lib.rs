@@ -29,7 +29,9 @@ pub use open::{open, verify};
 pub use plan::evidence_paths;
 pub use progress::{OnProgress, Phase, Progress};
 pub use records::{EvidencePath, ReceiverKey, Records};
-pub use seal::{EvidenceSource, SealRequest, Sealed, file_name, seal, signing_key};
+pub use seal::{
+    EvidenceSource, SealRequest, Sealed, file_name, practice_file_name, seal, signing_key,
+};
 pub use verified::{CustodyCheck, CustodyFault, Fault, FileFault, Opened, Signature, Verified};
 pub use zip::Refusal;
 

@@ -157,6 +157,7 @@ impl<R: Read + Seek> Bundle<R> {
         let ours = |identity: &Identity| identity.to_recipient().fingerprint().hex();
         Ok(Verified {
             bundle_id: self.info.bundle_id,
+            practice: self.info.practice,
             sealed_at: self.info.sealed_at,
             is_for_us: identities.iter().any(|i| receivers.contains(&ours(i))),
             receiver_fingerprints: receivers,

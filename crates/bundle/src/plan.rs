@@ -73,6 +73,7 @@ impl<'a> Plan<'a> {
         }
         let info = BagInfo {
             bundle_id: request.bundle_id,
+            practice: request.practice,
             sealed_at,
             payload: (payload.iter().map(|(m, _, _)| m.size).sum(), payload.len()),
             receivers: BagInfo::receivers_of(request.receivers),
@@ -151,7 +152,7 @@ fn tag_files<'a>(
         text(name::MANIFEST, listed(payload).into()),
         text(
             name::README,
-            readme::readme(request.signer.is_some()).into(),
+            readme::readme(request.signer.is_some(), request.practice).into(),
         ),
     ];
     let tag_manifest = listed(&tags);

@@ -41,6 +41,8 @@ pub struct SealRequest<'a> {
     pub sealed_at: jiff::Timestamp,
     /// The vault's checkpoint words, by which a later look at the vault can be compared.
     pub checkpoint_words: Option<[&'static str; 6]>,
+    /// Whether everything in it is invented, for practice: `bag-info.txt` and `README.txt` say so then.
+    pub practice: bool,
     /// The last bundle to the same receivers, if the user wants the two to be linked.
     pub previous_bundle: Option<Uuid>,
 }
@@ -62,6 +64,12 @@ pub struct Sealed {
 #[must_use]
 pub fn file_name() -> String {
     format!("{:08x}.age", u32::from_be_bytes(random::bytes()))
+}
+
+/// A name for a bundle from a practice vault: it may say what it is, and does.
+#[must_use]
+pub fn practice_file_name() -> String {
+    format!("PRACTICE-{}", file_name())
 }
 
 /// The key to sign with by default: a key of its own for each receiver, so that two receivers cannot tell from their keys
@@ -87,6 +95,9 @@ pub fn seal(
     if !request.disclosure.open.is_empty() {
         let count = request.disclosure.open.len();
         return Err(SealError::OpenNames { count });
+    }
+    if let count @ 1.. = request.disclosure.stopped.len() {
+        return Err(SealError::RiskStops { count });
     }
     if request.disclosure.files.is_empty() {
         return Err(SealError::NoIncident);

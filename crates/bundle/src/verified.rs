@@ -11,6 +11,8 @@ use uuid::Uuid;
 pub struct Verified {
     /// The bundle's id.
     pub bundle_id: Uuid,
+    /// Whether it comes from a practice vault, where everything is invented.
+    pub practice: bool,
     /// When it was sealed, by the sender's clock.
     pub sealed_at: jiff::Timestamp,
     /// To whom it says it was sealed: SHA-256 of the recipient strings, as hex.

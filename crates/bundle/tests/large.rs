@@ -91,6 +91,7 @@ fn a_large_file_is_sealed_and_opened_in_little_memory() {
         start_here: b"",
         sealed_at: "2026-01-01T00:00:00Z".parse().unwrap(),
         checkpoint_words: None,
+        practice: false,
         previous_bundle: None,
     };
     let mut go_on = |_| ControlFlow::Continue(());

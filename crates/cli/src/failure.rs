@@ -106,6 +106,8 @@ failures! {
     NoSuchIncident = "no-such-incident",
     /// No such exhibit.
     NoSuchEvidence = "no-such-evidence",
+    /// The decoder did not say what an exhibit says of itself.
+    FactsUnread = "facts-unread",
 
     /// Neither `.jsonl` nor `.csv`.
     ImportKind = "import-kind",
@@ -113,24 +115,12 @@ failures! {
     ImportUnreadable = "import-unreadable",
     /// Nothing in it.
     ImportEmpty = "import-empty",
-    /// Not UTF-8.
-    ImportNotText { line: u64 } = "import-not-text",
-    /// Not JSON.
-    ImportNotJson { line: u64, column: u64 } = "import-not-json",
-    /// A field that is not known, or whose value is refused.
-    ImportField { line: u64, field: String } = "import-field",
-    /// A field without which there is no such record.
-    ImportRequired { line: u64, field: String } = "import-required",
-    /// A reference to a record that is nowhere.
-    ImportReference { line: u64, field: String } = "import-reference",
-    /// An id that is taken.
-    ImportTaken { line: u64, field: String } = "import-taken",
-    /// A column that the format does not name, or that stands twice.
-    ImportHeader { column: u64 } = "import-header",
-    /// A row with more or fewer cells than the header.
-    ImportRow { line: u64 } = "import-row",
-    /// A cell whose value is refused.
-    ImportCell { line: u64, column: String } = "import-cell",
+    /// Something in it is wrong.
+    ImportProblems { count: usize } = "import-problems",
+    /// The mapping cannot be read, or is none.
+    ImportMapping = "import-mapping",
+    /// An entry of the mapping names no column of ours.
+    ImportMappingEntry { number: usize } = "import-mapping-entry",
 
     /// Neither a regular file nor a way to one.
     FileNotRegular { number: usize } = "file-not-regular",
@@ -151,6 +141,8 @@ failures! {
     Recipient { number: usize } = "recipient",
     /// Texts name people who are left out.
     NamesFound { count: usize } = "names-found",
+    /// Assessments leave an extreme risk that the persons have not accepted.
+    RiskStops { count: usize } = "risk-stops",
     /// Consent leaves nothing to seal.
     NothingLeft = "nothing-left",
     /// Exhibits are missing or damaged in the vault, and nobody said that the bundle may go without them.

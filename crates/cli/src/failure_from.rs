@@ -114,9 +114,13 @@ impl From<Error> for Failure {
             Error::Damaged { .. } | Error::BlobDamaged | Error::Unreadable | Error::Crypto => {
                 Self::VaultDamaged
             }
-            Error::NotFound | Error::Moved | Error::TooLong { .. } | Error::Field => {
-                Self::Unexpected
-            }
+            Error::NotFound
+            | Error::NotVerified
+            | Error::Moved
+            | Error::TooLong { .. }
+            | Error::Refused { .. }
+            | Error::Field
+            | Error::Outdated => Self::Unexpected,
             _ => Self::Unexpected,
         }
     }
@@ -189,6 +193,7 @@ impl From<SealError> for Failure {
     fn from(error: SealError) -> Self {
         match error {
             SealError::OpenNames { count } => Self::NamesFound { count },
+            SealError::RiskStops { count } => Self::RiskStops { count },
             SealError::NoIncident => Self::NothingLeft,
             SealError::TooManyFiles | SealError::TooMuchText => Self::BundleTooMuch,
             SealError::TooLargeForVolume { .. } => Self::FileTooLarge,

@@ -8,7 +8,6 @@ mod arguments;
 mod command;
 mod failure;
 mod failure_from;
-mod import;
 mod language;
 mod output;
 mod progress;
@@ -29,6 +28,7 @@ static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
     zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
 fn main() -> ExitCode {
+    cairn_media::decoder::enter_if_asked();
     let strings = Strings::new(&language::from_environment());
     let hardened = system::harden();
     let matches = arguments::localised(&strings).get_matches();

@@ -2,6 +2,9 @@
 
 use std::fmt::Write as _;
 
+/// From how many characters on a text is aligned by its own direction, and not with the answers above and below it.
+const PROSE: usize = 120;
+
 /// A piece of HTML in the making. Tags and attribute names are ours; every text and attribute value is escaped.
 #[derive(Default)]
 pub(crate) struct Html(String);
@@ -50,11 +53,25 @@ impl Html {
         self
     }
 
-    /// Words that somebody wrote, apart from the direction of what is around them.
+    /// Words that somebody wrote within a line, apart from the direction of what is around them.
     pub(crate) fn words(&mut self, language: Option<&str>, text: &str) -> &mut Self {
-        let language = language.filter(|tag| is_tag(tag));
-        let attributes = language.map_or_else(Vec::new, |tag| vec![("lang", tag)]);
+        let language = language.filter(|tag| is_tag(tag)).map(|tag| ("lang", tag));
+        let attributes: Vec<_> = language.into_iter().collect();
         self.with("bdi", &attributes, |html| {
+            html.text(text);
+        })
+    }
+
+    /// Words that somebody wrote, as a block in their own direction. `dir="auto"` looks at text of the element itself alone,
+    /// not at what a `bdi` in it holds.
+    pub(crate) fn block(&mut self, language: &str, text: &str) -> &mut Self {
+        let is_prose = text.contains('\n') || text.chars().nth(PROSE).is_some();
+        let class = if is_prose { "words prose" } else { "words" };
+        let mut attributes = vec![("class", class), ("dir", "auto")];
+        if is_tag(language) {
+            attributes.push(("lang", language));
+        }
+        self.with("div", &attributes, |html| {
             html.text(text);
         })
     }

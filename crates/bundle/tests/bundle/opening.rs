@@ -53,6 +53,25 @@ fn what_is_found_out_is_said_piece_by_piece() {
 }
 
 #[test]
+fn a_bundle_of_practice_says_so_wherever_it_is_looked_at() {
+    let mut sample = Sample::new();
+    sample.practice = true;
+    sample.seal().unwrap();
+    let opened = sample.open().unwrap();
+    assert!(opened.verified.practice && opened.verified.is_intact());
+    assert!(read(&opened.dir, "README.txt").starts_with(b"PRACTICE"));
+    let info = String::from_utf8(read(&opened.dir, "bag-info.txt")).unwrap();
+    assert!(info.contains("\nPractice: everything in this bundle is invented\n"));
+
+    let control = Sample::new();
+    control.seal().unwrap();
+    let opened = control.open().unwrap();
+    assert!(!opened.verified.practice, "the control");
+    let text = |path| String::from_utf8(read(&opened.dir, path)).unwrap();
+    assert!(!(text("README.txt") + &text("bag-info.txt")).contains("Practice: "));
+}
+
+#[test]
 fn each_receiver_opens_the_bundle_alone_and_nobody_else_does() {
     let mut sample = Sample::new();
     sample.identities.push(Identity::generate());

@@ -34,6 +34,7 @@ pub(crate) struct Sample {
     pub(crate) identities: Vec<Identity>,
     pub(crate) signer: Option<SigningKey>,
     pub(crate) start_here: Vec<u8>,
+    pub(crate) practice: bool,
 }
 
 impl Sample {
@@ -79,6 +80,7 @@ impl Sample {
                     },
                 }],
                 open: Vec::new(),
+                stopped: Vec::new(),
                 altered: Vec::new(),
             },
             custody: vec![chain(incident), chain(IncidentId(Uuid::from_u128(2)))],
@@ -86,6 +88,7 @@ impl Sample {
             identities: vec![Identity::generate()],
             signer: Some(SigningKey::from_seed(&[7; 32])),
             start_here: START_HERE.to_vec(),
+            practice: false,
         }
     }
 
@@ -115,6 +118,7 @@ impl Sample {
             start_here: &self.start_here,
             sealed_at: "2026-03-04T05:06:07.89Z".parse().unwrap(),
             checkpoint_words: Some(["abacus", "abdomen", "abide", "ablaze", "able", "zoom"]),
+            practice: self.practice,
             previous_bundle: None,
         };
         let mut evidence = |id| match self.files.get(&id) {

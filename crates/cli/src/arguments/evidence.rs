@@ -32,6 +32,17 @@ pub(crate) enum EvidenceCommand {
         #[arg(long)]
         json: bool,
     },
+    /// Says what an exhibit says of itself: when, where and with what it was made.
+    Facts {
+        #[command(flatten)]
+        vault: Unlocking,
+        /// The exhibit.
+        #[arg(value_name = "EVIDENCE")]
+        evidence: EvidenceId,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Writes an exhibit to a new file outside the vault.
     Extract {
         #[command(flatten)]

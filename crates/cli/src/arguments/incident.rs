@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use cairn_model::IncidentId;
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 
 use super::Unlocking;
 
@@ -11,10 +11,10 @@ use super::Unlocking;
 #[derive(Debug, Subcommand)]
 pub(crate) enum IncidentCommand {
     /// Takes in incidents from a file: all of them or none.
-    Import {
-        #[command(flatten)]
-        vault: Unlocking,
-        /// JSON Lines (`.jsonl`) or CSV (`.csv`).
+    Import(Importing),
+    /// Suggests how a table of other columns is to be read.
+    Mapping {
+        /// The table.
         file: PathBuf,
     },
     /// Lists incidents.
@@ -39,4 +39,22 @@ pub(crate) enum IncidentCommand {
         #[arg(long)]
         json: bool,
     },
+}
+
+/// What to take in, and how.
+#[derive(Args, Debug)]
+pub(crate) struct Importing {
+    #[command(flatten)]
+    pub(crate) vault: Unlocking,
+    /// JSON Lines (`.jsonl`) or CSV (`.csv`).
+    pub(crate) file: PathBuf,
+    /// How a table of other columns is to be read.
+    #[arg(long, value_name = "MAPPING")]
+    pub(crate) mapping: Option<PathBuf>,
+    /// Only says what is wrong.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Takes out links that lead nowhere, those to exhibits among them.
+    #[arg(long)]
+    pub(crate) leave_out_dangling: bool,
 }

@@ -14,7 +14,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 
 pub(crate) use bundle::{BundleCommand, Names, Opening, Sealing};
 pub(crate) use evidence::EvidenceCommand;
-pub(crate) use incident::IncidentCommand;
+pub(crate) use incident::{Importing, IncidentCommand};
 pub(crate) use key::KeyCommand;
 pub(crate) use vault::{Creating, VaultCommand};
 

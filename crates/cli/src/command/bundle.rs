@@ -68,6 +68,12 @@ fn identities(path: &Path) -> Result<Vec<Identity>, Failure> {
 fn describe(verified: &Verified, output: &Output) -> Result<(), Failure> {
     let line =
         |id: &str, value: &str| output.result(format!("{}: {value}", output.strings().text(id)));
+    if verified.practice {
+        line(
+            "cli-bundle-practice",
+            &output.strings().text("cli-bundle-practice-what"),
+        )?;
+    }
     line("cli-bundle-id", &verified.bundle_id.to_string())?;
     line("cli-bundle-sealed", &verified.sealed_at.to_string())?;
     for fingerprint in &verified.receiver_fingerprints {
@@ -99,6 +105,7 @@ impl From<&Verified> for BundleVerified {
     fn from(verified: &Verified) -> Self {
         Self {
             bundle_id: verified.bundle_id,
+            practice: verified.practice,
             sealed_at: verified.sealed_at.to_string(),
             receiver_fingerprints: verified.receiver_fingerprints.clone(),
             is_for_this_key: verified.is_for_us,

@@ -1,11 +1,13 @@
 //! `cairn evidence`
 
+mod facts;
+
 use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use cairn_model::{Evidence, EvidenceId, IncidentId};
-use cairn_vault::Vault;
+use cairn_vault::{EvidenceReader, Vault};
 
 use crate::arguments::EvidenceCommand;
 use crate::failure::Failure;
@@ -30,6 +32,11 @@ pub(super) fn run(command: EvidenceCommand, output: &Output) -> Result<(), Failu
             incident,
             json,
         } => list(&super::open(&vault, output)?, incident, json, output),
+        EvidenceCommand::Facts {
+            vault,
+            evidence,
+            json,
+        } => facts::run(&super::open(&vault, output)?, evidence, json, output),
         EvidenceCommand::Extract {
             vault,
             evidence,
@@ -94,6 +101,19 @@ fn exists(vault: &Vault, incident: IncidentId) -> Result<(), Failure> {
         .map_err(|error| Failure::not_found(error, Failure::NoSuchIncident))
 }
 
+/// The bytes of an exhibit, and how many they are.
+fn opened(vault: &Vault, evidence: EvidenceId) -> Result<(EvidenceReader, u64), Failure> {
+    let size = vault
+        .record::<Evidence>(evidence.0)
+        .map_err(|error| Failure::not_found(error, Failure::NoSuchEvidence))?
+        .value
+        .size;
+    let reader = vault
+        .evidence_reader(evidence)
+        .map_err(|error| Failure::from_exhibit(error, evidence))?;
+    Ok((reader, size))
+}
+
 /// Writes the original to a new file of its owner's; what is half written is removed.
 fn extract(
     vault: &Vault,
@@ -101,14 +121,7 @@ fn extract(
     path: &Path,
     output: &Output,
 ) -> Result<(), Failure> {
-    let size = vault
-        .record::<Evidence>(evidence.0)
-        .map_err(|error| Failure::not_found(error, Failure::NoSuchEvidence))?
-        .value
-        .size;
-    let mut reader = vault
-        .evidence_reader(evidence)
-        .map_err(|error| Failure::from_exhibit(error, evidence))?;
+    let (mut reader, size) = opened(vault, evidence)?;
     let mut file = system::create_private(path)?;
     let bar = Bar::new(output.strings().text("cli-progress-extract"));
     let written =

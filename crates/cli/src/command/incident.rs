@@ -1,15 +1,13 @@
 //! `cairn incident`
 
-use std::path::Path;
-
-use cairn_model::{Consent, IncidentId, Receiver};
+use cairn_model::IncidentId;
 use cairn_vault::{IncidentRow, ListQuery, Vault};
 
-use crate::arguments::{IncidentCommand, Unlocking};
+use super::import;
+use crate::arguments::IncidentCommand;
 use crate::failure::Failure;
-use crate::import;
 use crate::output::{Output, plain};
-use crate::view::{IncidentListed, IncidentShown};
+use crate::view::IncidentListed;
 
 mod shown;
 
@@ -18,7 +16,8 @@ const PAGE: u32 = 500;
 
 pub(super) fn run(command: IncidentCommand, output: &Output) -> Result<(), Failure> {
     match command {
-        IncidentCommand::Import { vault, file } => import(&vault, &file, output),
+        IncidentCommand::Import(importing) => import::run(&importing, output),
+        IncidentCommand::Mapping { file } => import::suggest(&file, output),
         IncidentCommand::List {
             vault,
             search,
@@ -30,20 +29,6 @@ pub(super) fn run(command: IncidentCommand, output: &Output) -> Result<(), Failu
             json,
         } => show(&super::open(&vault, output)?, incident, json, output),
     }
-}
-
-/// Checks the whole file before the vault is opened; prints the id of every incident in the file's order.
-fn import(unlocking: &Unlocking, file: &Path, output: &Output) -> Result<(), Failure> {
-    let batch = import::read(file)?;
-    let incidents = batch.store(&mut super::open_to_write(unlocking, output)?)?;
-    for incident in &incidents {
-        output.result(incident.id)?;
-    }
-    output.message(
-        "cli-incidents-imported",
-        &[("count", incidents.len().into())],
-    );
-    Ok(())
 }
 
 fn list(vault: &Vault, search: Option<String>, json: bool, output: &Output) -> Result<(), Failure> {
@@ -58,8 +43,8 @@ fn list(vault: &Vault, search: Option<String>, json: bool, output: &Output) -> R
 fn rows(vault: &Vault, search: Option<String>) -> Result<Vec<IncidentRow>, Failure> {
     let mut query = ListQuery {
         search,
-        offset: 0,
         limit: PAGE,
+        ..ListQuery::default()
     };
     let mut rows = Vec::new();
     loop {
@@ -99,19 +84,11 @@ fn line(row: &IncidentRow) -> String {
 }
 
 fn show(vault: &Vault, id: IncidentId, json: bool, output: &Output) -> Result<(), Failure> {
-    let file = vault
-        .incident_file(id)
+    let line = cairn_exchange::incident_line(vault, id)
         .map_err(|error| Failure::not_found(error, Failure::NoSuchIncident))?;
-    let consents: Vec<Consent> = values(vault.records()?);
-    let receivers: Vec<Receiver> = values(vault.records()?);
-    let incident = IncidentShown::new(file, &consents, &receivers);
     if json {
-        output.json(&incident)
+        output.json(&line)
     } else {
-        output.result(shown::page(&incident, output.strings()))
+        output.result(shown::page(&line, output.strings()))
     }
-}
-
-fn values<R: cairn_model::Record>(stored: Vec<cairn_vault::Stored<R>>) -> Vec<R> {
-    stored.into_iter().map(|stored| stored.value).collect()
 }

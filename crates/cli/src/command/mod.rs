@@ -2,6 +2,7 @@
 
 mod bundle;
 mod evidence;
+mod import;
 mod incident;
 mod key;
 mod seal;

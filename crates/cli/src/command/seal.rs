@@ -8,7 +8,7 @@ use std::io;
 use cairn_bundle::{SealError, SealRequest, Sealed};
 use cairn_crypto::safe::bundle_seal::Recipient;
 use cairn_model::EvidenceId;
-use cairn_model::disclosure::{Because, Disclosure, NameFound};
+use cairn_model::disclosure::{Because, Disclosure, NameFound, RiskStop};
 use cairn_vault::{ExportNote, Vault};
 use uuid::Uuid;
 
@@ -27,6 +27,9 @@ pub(super) fn run(sealing: &Sealing, output: &Output) -> Result<(), Failure> {
         let disclosure = request::disclosure(&vault, sealing, &recipients, output)?;
         say_left_out(&disclosure, output);
         say_damaged(&disclosure, sealing.leave_out_damaged, output)?;
+        if let count @ 1.. = disclosure.stopped.len() {
+            return Err(say_stopped(&disclosure.stopped, count, output));
+        }
         if !disclosure.open.is_empty() {
             return Err(say_names(&disclosure.open, output));
         }
@@ -95,6 +98,18 @@ fn say_damaged(
     }
 }
 
+/// Names the assessments and persons by their ids.
+fn say_stopped(stopped: &[RiskStop], count: usize, output: &Output) -> Failure {
+    for stop in stopped {
+        let values = [
+            ("record", stop.record.id.to_string().into()),
+            ("person", stop.person.to_string().into()),
+        ];
+        output.message("cli-seal-risk-stop", &values);
+    }
+    Failure::RiskStops { count }
+}
+
 /// Lists the places by ids and fields; what stands there is in the vault, and stays there.
 fn say_names(open: &[NameFound], output: &Output) -> Failure {
     for found in open {
@@ -142,6 +157,7 @@ fn seal(
         start_here: start_here.as_bytes(),
         sealed_at,
         checkpoint_words: Some(vault.checkpoint_words()?),
+        practice: false,
         previous_bundle: None,
     };
     let mut evidence = |id: EvidenceId| -> io::Result<Box<dyn io::Read>> {

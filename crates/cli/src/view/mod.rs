@@ -1,10 +1,8 @@
 //! What `--json` writes. Each shape has a JSON Schema in `docs/format/`.
 
-use cairn_model::vocabulary::{ConsentValue, Mechanism};
-use cairn_model::{
-    Act, Answer, Consent, ConsentId, Engagement, Evidence, Incident, IncidentFile, IncidentId,
-    Involvement, PartialDate, Participation, Person, PersonId, Receiver, Text,
-};
+use cairn_media::facts::{Field, Fields, Position, Taken};
+use cairn_model::vocabulary::Mechanism;
+use cairn_model::{IncidentId, PartialDate};
 use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
@@ -34,45 +32,35 @@ pub(crate) struct IncidentListed {
     pub(crate) updated_at: String,
 }
 
-/// An incident in `incident show --json`, with everything that belongs to it. Without `evidence` it is a line that
-/// `incident import` takes.
+/// What an exhibit says of itself, in `evidence facts --json`. None of it is true because a file says it.
 #[derive(Debug, JsonSchema, Serialize)]
 #[schemars(deny_unknown_fields)]
-pub(crate) struct IncidentShown {
-    /// The incident.
-    pub(crate) incident: Incident,
-    /// Everybody whom a part below names.
-    pub(crate) persons: Vec<Person>,
-    /// Who was part of it.
-    pub(crate) participations: Vec<Participation>,
-    /// What was done to whom.
-    pub(crate) acts: Vec<Act>,
-    /// Alleged perpetrators.
-    pub(crate) involvements: Vec<Involvement>,
-    /// Cooperation with the UN or a regional body.
-    pub(crate) engagements: Vec<Engagement>,
-    /// Exhibits.
-    pub(crate) evidence: Vec<Evidence>,
-    /// What the persons said about each receiver.
-    pub(crate) consents: Vec<ConsentShown>,
+pub(crate) struct EvidenceFacts {
+    /// When it was taken, by the clock of the device.
+    pub(crate) taken: Option<Taken>,
+    /// Where.
+    pub(crate) position: Option<Position>,
+    /// With what: maker and model.
+    pub(crate) device: Option<String>,
+    /// The device's serial number.
+    pub(crate) serial: Option<String>,
+    /// Whether there is more that could not be read.
+    pub(crate) is_partial: bool,
+    /// Every field of Exif, in the order of the file.
+    pub(crate) fields: Vec<Field>,
 }
 
-/// A person's consent for the receiver with this key.
-#[derive(Debug, JsonSchema, Serialize)]
-#[schemars(deny_unknown_fields)]
-pub(crate) struct ConsentShown {
-    /// Its id.
-    pub(crate) id: ConsentId,
-    /// Whose consent.
-    pub(crate) person: PersonId,
-    /// The receiver's key, `age1…`.
-    pub(crate) receiver: String,
-    /// What they said.
-    pub(crate) value: ConsentValue,
-    /// When they said it.
-    pub(crate) date: Answer<PartialDate>,
-    /// How it was obtained, by whom, in which language, on what conditions.
-    pub(crate) note: Answer<Text>,
+impl From<Fields> for EvidenceFacts {
+    fn from(read: Fields) -> Self {
+        Self {
+            taken: read.taken(),
+            position: read.position(),
+            device: read.device(),
+            serial: read.serial(),
+            is_partial: read.is_partial,
+            fields: read.fields,
+        }
+    }
 }
 
 /// A bundle in `bundle verify --json`.
@@ -81,6 +69,8 @@ pub(crate) struct ConsentShown {
 pub(crate) struct BundleVerified {
     /// The bundle's id.
     pub(crate) bundle_id: Uuid,
+    /// Whether it comes from a practice vault: everything in it is invented then.
+    pub(crate) practice: bool,
     /// When it was sealed, by the sender's clock, RFC 3339.
     pub(crate) sealed_at: String,
     /// SHA-256 of each receiver's key text, in hex, as the bundle names its receivers.
@@ -118,43 +108,4 @@ pub(crate) enum SignatureVerified {
     },
     /// There is one, and it does not fit.
     Invalid,
-}
-
-impl IncidentShown {
-    /// Joins an incident's file with the consent of its persons.
-    pub(crate) fn new(file: IncidentFile, consents: &[Consent], receivers: &[Receiver]) -> Self {
-        let key = |consent: &Consent| receivers.iter().find(|r| r.id == consent.receiver);
-        let consents = consents
-            .iter()
-            .filter(|consent| {
-                file.persons
-                    .iter()
-                    .any(|person| person.id == consent.person)
-            })
-            .filter_map(|consent| key(consent).map(|receiver| ConsentShown::new(consent, receiver)))
-            .collect();
-        Self {
-            incident: file.incident,
-            persons: file.persons,
-            participations: file.participations,
-            acts: file.acts,
-            involvements: file.involvements,
-            engagements: file.engagements,
-            evidence: file.evidence,
-            consents,
-        }
-    }
-}
-
-impl ConsentShown {
-    fn new(consent: &Consent, receiver: &Receiver) -> Self {
-        Self {
-            id: consent.id,
-            person: consent.person,
-            receiver: receiver.recipient.clone(),
-            value: consent.value,
-            date: consent.date.clone(),
-            note: consent.note.clone(),
-        }
-    }
 }

@@ -4,11 +4,15 @@
 
 use std::path::Path;
 
-use cairn_model::{Evidence, IncidentFile};
+use cairn_model::{Evidence, RecordKind};
 use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::{Value, json};
 
-use super::{BundleVerified, IncidentListed, IncidentShown};
+use super::{BundleVerified, EvidenceFacts, IncidentListed};
+use support::full::Full;
+
+#[path = "../../../model/tests/support/mod.rs"]
+mod support;
 
 fn schema<T: JsonSchema>(title: &str) -> Value {
     let generator = SchemaSettings::draft2020_12().into_generator();
@@ -17,63 +21,25 @@ fn schema<T: JsonSchema>(title: &str) -> Value {
     schema
 }
 
-/// A line of the import: what `incident show --json` writes, without evidence, every id a label or left out, and the
-/// incident to which a record belongs given by its place.
-fn import_line() -> Value {
-    let mut schema = schema::<IncidentShown>("A line of a file for `cairn incident import`");
-    schema["description"] = json!(
-        "An incident with everything that belongs to it. Ids may be left out; one that is no UUID is a label that holds within the line."
-    );
-    schema.as_object_mut().unwrap().remove("required");
-    let fields = schema["properties"].as_object_mut().unwrap();
-    fields.remove("evidence");
-    let defs = schema["$defs"].as_object_mut().unwrap();
-    defs.remove("Evidence");
-    for def in defs.values_mut() {
-        let Some(required) = def.get_mut("required").and_then(Value::as_array_mut) else {
-            continue;
-        };
-        required.retain(|field| field != "id" && field != "incident");
-    }
-    if let Some(required) = defs["ConsentShown"]["required"].as_array_mut() {
-        required.retain(|field| field != "date" && field != "note");
-    }
-    for (name, def) in defs.iter_mut() {
-        if name.ends_with("Id") {
-            *def = json!({ "type": "string", "minLength": 1, "description": "A UUID, or a label that holds within the line." });
-        }
-    }
-    drop_unused(&mut schema);
-    schema
-}
-
-/// Removes definitions that nothing refers to any more.
-fn drop_unused(schema: &mut Value) {
-    loop {
-        let text = schema.to_string();
-        let defs = schema["$defs"].as_object_mut().unwrap();
-        let before = defs.len();
-        defs.retain(|name, _| text.contains(&format!("\"#/$defs/{name}\"")));
-        if defs.len() == before {
-            return;
-        }
-    }
-}
-
 fn every_schema() -> Vec<(&'static str, Value)> {
     vec![
-        ("import-line", import_line()),
+        ("import-line", cairn_exchange::schema::read()),
+        (
+            "mapping",
+            schema::<cairn_exchange::Mapping>("A mapping for `cairn incident import --mapping`"),
+        ),
         (
             "incident-list",
             schema::<Vec<IncidentListed>>("Output of `cairn incident list --json`"),
         ),
-        (
-            "incident",
-            schema::<IncidentShown>("Output of `cairn incident show --json`"),
-        ),
+        ("incident", cairn_exchange::schema::written()),
         (
             "evidence-list",
             schema::<Vec<Evidence>>("Output of `cairn evidence list --json`"),
+        ),
+        (
+            "evidence-facts",
+            schema::<EvidenceFacts>("Output of `cairn evidence facts --json`"),
         ),
         (
             "bundle-verified",
@@ -100,38 +66,51 @@ fn the_published_schemas_are_those_of_the_types() {
     }
 }
 
-fn shown() -> IncidentShown {
-    let file: IncidentFile = serde_json::from_value(json!({
-        "incident": { "id": "7d9f4c1e-58b1-4a3e-9f6e-2f1f6f0f9a10" },
-        "persons": [{ "id": "0c2b0c39-52f4-4c31-8a0f-0f6fcb1a3b11" }],
-        "acts": [{
-            "id": "5e9f0a77-6f9a-4b11-8c55-0f30cbd6a512",
-            "incident": "7d9f4c1e-58b1-4a3e-9f6e-2f1f6f0f9a10",
-            "act_type": "arrest",
-        }],
-    }))
-    .unwrap();
-    IncidentShown::new(file, &[], &[])
+/// A line with one full record of every kind that it can hold.
+fn full_line() -> Value {
+    let words = |field: usize| format!("invented {field}");
+    let mut full = Full::of(&words);
+    let mut line = serde_json::to_value(full.file()).unwrap();
+    for kind in RecordKind::ALL {
+        if let Some(list) = cairn_exchange::list_of_kind(kind) {
+            line[list] = json!([full.json(kind)]);
+        }
+    }
+    line
+}
+
+fn errors(schema: &Value, value: &Value) -> Vec<String> {
+    let validator = jsonschema::validator_for(schema).unwrap();
+    let errors = validator.iter_errors(value);
+    errors.map(|error| error.to_string()).collect()
 }
 
 #[test]
-fn what_is_written_fits_its_schema_and_something_else_does_not() {
-    let validator = jsonschema::validator_for(&schema::<IncidentShown>("")).unwrap();
-    let mut written = serde_json::to_value(shown()).unwrap();
-    assert!(validator.is_valid(&written));
-    written["acts"][0]["act_type"] = json!("tickling");
-    assert!(!validator.is_valid(&written));
+fn a_full_line_fits_its_schema_and_something_else_does_not() {
+    let mut line = full_line();
+    let schema = cairn_exchange::schema::written();
+    assert_eq!(errors(&schema, &line), [""; 0]);
+    for list in cairn_exchange::schema::lists() {
+        let mut without = line.clone();
+        without.as_object_mut().unwrap().remove(list);
+        assert!(!errors(&schema, &without).is_empty(), "{list} is written");
+        let mut with = line.clone();
+        with[list][0]["invented"] = json!(1);
+        assert!(!errors(&schema, &with).is_empty(), "{list} is described");
+    }
+    line["acts"][0]["act_type"] = json!("tickling");
+    assert!(!errors(&schema, &line).is_empty());
 }
 
 #[test]
 fn the_import_schema_takes_labels_and_left_out_ids() {
-    let validator = jsonschema::validator_for(&import_line()).unwrap();
+    let schema = cairn_exchange::schema::read();
     let line = json!({ "persons": [{ "id": "a" }], "acts": [{ "act_type": "arrest", "victim": { "known": "a" } }] });
-    let errors: Vec<_> = validator
-        .iter_errors(&line)
-        .map(|error| error.to_string())
-        .collect();
-    assert!(errors.is_empty(), "{errors:?}");
-    assert!(!validator.is_valid(&json!({ "acts": [{}] })));
-    assert!(!validator.is_valid(&json!({ "evidence": [] })));
+    assert_eq!(errors(&schema, &line), [""; 0]);
+    let mut full = full_line();
+    full["evidence"] = json!([]);
+    assert_eq!(errors(&schema, &full), [""; 0]);
+    assert!(!errors(&schema, &json!({ "acts": [{}] })).is_empty());
+    assert!(!errors(&schema, &json!({ "evidence": [{}] })).is_empty());
+    assert!(!errors(&schema, &json!({ "receivers": [] })).is_empty());
 }

@@ -1,9 +1,10 @@
-//! The evidence of an incident: a table to check by, then what is said of each item.
+//! The evidence of an incident as a table to check by.
 
-use cairn_model::vocabulary::Vocabulary;
-use cairn_model::{Answer, Evidence, IncidentFile};
+use cairn_model::{Evidence, IncidentFile, Record as _};
 
 use super::Page;
+use super::book::Book;
+use super::names::anchor;
 use crate::html::{Html, visible};
 
 /// The columns of the table.
@@ -16,10 +17,7 @@ const COLUMNS: [&str; 5] = [
 ];
 
 impl Page<'_> {
-    pub(super) fn evidence(&self, html: &mut Html, file: &IncidentFile) {
-        if file.evidence.is_empty() {
-            return self.paragraph(html, "report-none");
-        }
+    pub(super) fn evidence_table(&self, html: &mut Html, book: &Book, file: &IncidentFile) {
         html.with("table", &[], |html| {
             html.raw("<thead><tr>");
             for column in COLUMNS {
@@ -28,28 +26,27 @@ impl Page<'_> {
                 });
             }
             html.raw("</tr></thead><tbody>\n");
-            file.evidence.iter().for_each(|item| self.line(html, item));
+            for item in &file.evidence {
+                self.line(html, book, item);
+            }
             html.raw("</tbody>");
         });
-        for item in &file.evidence {
-            self.item(html, file, item);
-        }
     }
 
-    fn exhibit(&self, item: &Evidence) -> String {
-        let number = ("number", item.exhibit_no.into());
-        self.strings.text_with("incident-exhibit", &[number])
-    }
-
-    fn line(&self, html: &mut Html, item: &Evidence) {
-        let path = self.content.evidence.iter().find(|(id, _)| *id == item.id);
+    fn line(&self, html: &mut Html, book: &Book, item: &Evidence) {
+        let path = self.paths.get(&item.id).copied();
         let bytes = [("count", item.size.into())];
         html.with("tr", &[], |html| {
             html.with("th", &[("scope", "row")], |html| {
-                html.text(&self.exhibit(item));
+                if let Some(entry) = book.find(item.record_id()) {
+                    let place = anchor(book.incident, entry.record.kind, entry.number);
+                    self.to(html, &place, |html| {
+                        html.text(&self.numbered(entry));
+                    });
+                }
             });
             html.with("td", &[], |html| {
-                html.element("code", path.map_or("", |(_, path)| path));
+                html.element("code", path.unwrap_or_default());
             });
             html.with("td", &[], |html| {
                 html.words(None, &visible(&item.original_filename));
@@ -63,33 +60,5 @@ impl Page<'_> {
             });
         });
         html.raw("\n");
-    }
-
-    fn item(&self, html: &mut Html, file: &IncidentFile, item: &Evidence) {
-        html.element("h4", &self.exhibit(item));
-        html.with("dl", &[], |html| {
-            self.text_row(html, "incident-evidence-title", &item.title);
-            self.code_row(html, "incident-evidence-kind", &Answer::Known(item.kind));
-            html.with("div", &[], |html| {
-                html.element("dt", &self.strings.text("incident-evidence-type"));
-                html.with("dd", &[], |html| {
-                    html.words(None, &item.media_type).raw(" · ");
-                    html.text(&self.strings.text(&item.role.label_id()));
-                });
-            });
-            self.text_row(html, "incident-evidence-description", &item.description);
-            self.text_row(html, "incident-evidence-obtained", &item.obtained);
-            self.date_row(html, "incident-evidence-made", &item.made_at);
-            for person in &item.concerns {
-                self.row(html, "incident-evidence-concerns", |html| {
-                    self.person_name(html, file, &Answer::Known(*person));
-                });
-            }
-            self.code_row(
-                html,
-                "report-evidence-sensitivity",
-                &Answer::Known(item.sensitivity),
-            );
-        });
     }
 }

@@ -1,14 +1,21 @@
 //! `START-HERE.html`: what a receiver reads first.
 
 mod answers;
+mod book;
 mod evidence;
+mod fields;
 mod incident;
+mod names;
+mod places;
 mod style;
 
+use std::collections::HashMap;
+
 use cairn_model::disclosure::LeftOutCounts;
-use cairn_model::{EvidenceId, IncidentFile};
+use cairn_model::{EvidenceId, IncidentFile, RecordKind};
 use cairn_strings::Strings;
 
+use self::book::Whereabouts;
 use crate::html::Html;
 
 /// What the page shows.
@@ -30,9 +37,11 @@ pub struct StartHere<'a> {
     pub left_out: LeftOutCounts,
     /// Whether the bundle is signed.
     pub is_signed: bool,
+    /// Whether everything in it is invented, for practice: the page says so first, and in its title.
+    pub practice: bool,
 }
 
-/// Makes the page: HTML without script, links to elsewhere, or anything that is fetched; a policy in it forbids all of them
+/// Makes the page: every field of every record that leaves and says something, in HTML without script, links to elsewhere, or anything that is fetched; a policy in it forbids all of them
 /// to the browser as well.
 #[must_use]
 pub fn start_here(content: &StartHere<'_>) -> String {
@@ -40,6 +49,10 @@ pub fn start_here(content: &StartHere<'_>) -> String {
     let page = Page {
         strings: &strings,
         content,
+        whereabouts: Whereabouts::of(content.files),
+        paths: (content.evidence.iter())
+            .map(|(id, path)| (*id, path.as_str()))
+            .collect(),
     };
     let mut html = Html::default();
     html.raw("<!doctype html>\n");
@@ -57,6 +70,9 @@ pub fn start_here(content: &StartHere<'_>) -> String {
 struct Page<'a> {
     strings: &'a Strings,
     content: &'a StartHere<'a>,
+    whereabouts: Whereabouts,
+    /// Where each evidence item is in the bundle.
+    paths: HashMap<EvidenceId, &'a str>,
 }
 
 impl Page<'_> {
@@ -65,7 +81,11 @@ impl Page<'_> {
         html.raw(style::POLICY);
         html.raw("<meta name=\"referrer\" content=\"no-referrer\">");
         html.raw("<meta name=\"viewport\" content=\"width=device-width\">");
-        html.element("title", &self.strings.text("report-start-title"));
+        let title = match self.content.practice {
+            true => "report-practice-title",
+            false => "report-start-title",
+        };
+        html.element("title", &self.strings.text(title));
         html.raw("<style>")
             .raw(style::STYLE)
             .raw("</style></head>\n");
@@ -73,6 +93,12 @@ impl Page<'_> {
 
     fn body(&self, html: &mut Html) {
         html.with("header", &[], |html| {
+            if self.content.practice {
+                html.with("p", &[("class", "practice")], |html| {
+                    html.element("strong", &self.strings.text("report-practice-title"));
+                });
+                self.paragraph(html, "report-practice-what");
+            }
             self.heading(html, "h1", "report-start-title");
             self.paragraph(html, "report-start-alleged");
             self.paragraph(html, "report-start-confidential");
@@ -85,7 +111,10 @@ impl Page<'_> {
                 self.paragraph(html, "report-start-check-evidence");
                 self.paragraph(html, "report-start-data");
             });
-            self.section(html, "report-incidents", |html| self.contents(html));
+            self.section(html, "report-incidents", |html| {
+                self.paragraph(html, "report-incidents-shown");
+                self.contents(html);
+            });
             for (number, file) in (1..).zip(self.content.files) {
                 self.incident(html, number, file);
             }
@@ -158,11 +187,10 @@ impl Page<'_> {
 
     fn contents(&self, html: &mut Html) {
         html.with("ol", &[], |html| {
-            for (number, file) in (1..).zip(self.content.files) {
+            for (number, _) in (1..).zip(self.content.files) {
                 html.with("li", &[], |html| {
-                    html.with("a", &[("href", &format!("#incident-{number}"))], |html| {
-                        self.incident_name(html, number, file);
-                    });
+                    let place = names::anchor(number, RecordKind::Incident, 1);
+                    self.to(html, &place, |html| self.incident_name(html, number));
                 });
             }
         });

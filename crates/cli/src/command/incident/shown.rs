@@ -1,162 +1,201 @@
-//! An incident as a page of text.
+//! An incident as a page of text: every field of every record in it that somebody has touched, by the model's shapes.
 
-use cairn_model::vocabulary::Vocabulary;
-use cairn_model::{Answer, DateQualifier, Missing, PartialDate, Person, PersonId, Text};
+use std::collections::BTreeMap;
+
+use cairn_exchange::list_of_kind;
+use cairn_model::shape::{Field, Shape};
+use cairn_model::vocabulary::Vocabulary as _;
+use cairn_model::{DateQualifier, Evidence, OriginalDate, PartialDate, RecordKind};
 use cairn_strings::Strings;
+use serde_json::Value;
 
 use crate::command::evidence;
 use crate::output::plain;
-use crate::view::IncidentShown;
 
 /// A page being put together.
 struct Page<'a> {
     strings: &'a Strings,
-    persons: &'a [Person],
+    /// What the persons are called, by their ids.
+    names: BTreeMap<&'a str, String>,
     lines: Vec<String>,
 }
 
-/// The page for an incident.
-pub(super) fn page(shown: &IncidentShown, strings: &Strings) -> String {
+/// The page for an incident that was written as a line.
+pub(super) fn page(line: &Value, strings: &Strings) -> String {
     let mut page = Page {
         strings,
-        persons: &shown.persons,
-        lines: vec![shown.incident.id.to_string()],
+        names: names(line, strings),
+        lines: Vec::new(),
     };
-    page.incident(shown);
-    page.people(shown);
-    page.acts(shown);
-    page.engagements(shown);
-    page.consents(shown);
-    page.heading("record-kind-evidence");
-    page.lines.extend(shown.evidence.iter().map(evidence::line));
+    page.lines.extend(id(&line["incident"]).map(str::to_owned));
+    page.fields(RecordKind::Incident.fields(), &line["incident"], "");
+    for kind in RecordKind::ALL {
+        let list = list_of_kind(kind).and_then(|list| line.get(list));
+        let records = list.and_then(Value::as_array).into_iter().flatten();
+        for record in records {
+            page.heading(kind, record);
+            page.fields(kind.fields(), record, "");
+        }
+    }
+    page.evidence(line);
     page.lines.join("\n")
 }
 
+fn id(record: &Value) -> Option<&str> {
+    record.get("id")?.as_str()
+}
+
+fn names<'a>(line: &'a Value, strings: &Strings) -> BTreeMap<&'a str, String> {
+    let persons = line["persons"].as_array().into_iter().flatten();
+    let named = persons.filter_map(|person| {
+        let full = &person["names"]["full"];
+        let name = match full["known"]["text"].as_str() {
+            Some(name) => plain(name, false),
+            None => strings.text(&missing(full["missing"].as_str()?)),
+        };
+        Some((id(person)?, name))
+    });
+    named.collect()
+}
+
+fn missing(code: &str) -> String {
+    format!("missing-{}", code.replace('_', "-"))
+}
+
 impl Page<'_> {
-    fn incident(&mut self, shown: &IncidentShown) {
-        let incident = &shown.incident;
-        self.field("cli-show-title", &self.text(&incident.title));
-        self.field("cli-show-start", &self.date(&incident.start));
-        self.field("cli-show-end", &self.date(&incident.end));
-        let state = self.answer(&incident.place.state, |country| {
-            let id = format!("country-{}", country.code().to_lowercase());
-            self.strings.text(&id)
-        });
-        self.field("cli-show-state", &state);
-        self.field("cli-show-locality", &self.text(&incident.place.locality));
-        self.field("cli-show-reprisal", &self.code(&incident.is_reprisal));
-        self.field("cli-show-narrative", &self.text(&incident.narrative));
-    }
-
-    fn people(&mut self, shown: &IncidentShown) {
-        self.heading("record-kind-person");
-        for part in &shown.participations {
-            let line = format!("{}: {}", self.label(part.role), self.name(part.person));
-            self.lines.push(line);
-        }
-        for involvement in &shown.involvements {
-            let actor = self.answer(&involvement.actor, |id| self.name(*id));
-            let line = format!(
-                "{}: {actor}; {}; {}",
-                self.strings.text("record-kind-involvement"),
-                self.code(&involvement.actor_type),
-                self.text(&involvement.description)
-            );
-            self.lines.push(line);
-        }
-    }
-
-    fn acts(&mut self, shown: &IncidentShown) {
-        self.heading("record-kind-act");
-        for act in &shown.acts {
-            let victim = self.answer(&act.victim, |id| self.name(*id));
-            let line = format!(
-                "{}: {victim}; {}",
-                self.label(act.act_type),
-                self.date(&act.start)
-            );
-            self.lines.push(line);
-        }
-    }
-
-    fn engagements(&mut self, shown: &IncidentShown) {
-        self.heading("record-kind-engagement");
-        for engagement in &shown.engagements {
-            let persons: Vec<String> = engagement.persons.iter().map(|id| self.name(*id)).collect();
-            let line = format!(
-                "{}: {}; {}; {}",
-                self.label(engagement.mechanism),
-                persons.join(", "),
-                self.code(&engagement.mode),
-                self.date(&engagement.date)
-            );
-            self.lines.push(line);
-        }
-    }
-
-    fn consents(&mut self, shown: &IncidentShown) {
-        self.heading("record-kind-consent");
-        for consent in &shown.consents {
-            let name = self.name(consent.person);
-            let line = format!(
-                "{name}: {}; {}",
-                consent.receiver,
-                self.label(consent.value)
-            );
-            self.lines.push(line);
-        }
-    }
-
-    fn heading(&mut self, id: &str) {
-        self.lines.push(format!("\n{}", self.strings.text(id)));
-    }
-
-    fn field(&mut self, id: &str, value: &str) {
+    fn heading(&mut self, kind: RecordKind, record: &Value) {
+        let label = format!("record-kind-{}", kind.name().replace('_', "-"));
+        let id = id(record).unwrap_or_default();
         self.lines
-            .push(format!("{}: {value}", self.strings.text(id)));
+            .push(format!("\n{} {id}", self.strings.text(&label)));
     }
 
-    fn label(&self, value: impl Vocabulary) -> String {
-        self.strings.text(&value.label_id())
-    }
-
-    fn answer<T>(&self, answer: &Answer<T>, known: impl FnOnce(&T) -> String) -> String {
-        match answer {
-            Answer::Known(value) => known(value),
-            Answer::Missing(missing) => self.strings.text(match missing {
-                Missing::Unknown => "missing-unknown",
-                Missing::NotAsked => "missing-not-asked",
-                Missing::WithheldByPerson => "missing-withheld-by-person",
-                Missing::WithheldForSafety => "missing-withheld-for-safety",
-                Missing::NotApplicable => "missing-not-applicable",
-            }),
+    fn evidence(&mut self, line: &Value) {
+        let items = line["evidence"].as_array().into_iter().flatten();
+        let items: Vec<Evidence> = items
+            .filter_map(|item| serde_json::from_value(item.clone()).ok())
+            .collect();
+        if !items.is_empty() {
+            let heading = self.strings.text("record-kind-evidence");
+            self.lines.push(format!("\n{heading}"));
+            self.lines.extend(items.iter().map(evidence::line));
         }
     }
 
-    fn text(&self, text: &Answer<Text>) -> String {
-        self.answer(text, |text| plain(&text.text, true))
+    fn fields(&mut self, fields: &[Field], group: &Value, above: &str) {
+        for field in fields
+            .iter()
+            .filter(|field| !matches!(field.name, "id" | "incident"))
+        {
+            if let Some(value) = group.get(field.name) {
+                let label = self.strings.text(&field.label_id());
+                self.within(field.shape, value, &format!("{above}{label}"));
+            }
+        }
     }
 
-    fn code<V: Vocabulary>(&self, code: &Answer<V>) -> String {
-        self.answer(code, |code| self.label(*code))
+    fn within(&mut self, shape: &Shape, value: &Value, label: &str) {
+        match shape {
+            Shape::Group { fields } => self.fields(fields, value, &format!("{label} – ")),
+            Shape::Optional { of } => {
+                if !value.is_null() {
+                    self.within(of, value, label);
+                }
+            }
+            Shape::List { of } => {
+                for item in value.as_array().into_iter().flatten() {
+                    self.within(of, item, label);
+                }
+            }
+            Shape::Answer { of } => match (value.get("known"), value["missing"].as_str()) {
+                (Some(known), _) => self.within(of, known, label),
+                (None, None | Some("not_asked")) => {}
+                (None, Some(code)) => {
+                    let missing = self.strings.text(&missing(code));
+                    self.lines.push(format!("{label}: {missing}"));
+                }
+            },
+            Shape::Text
+            | Shape::Line
+            | Shape::FileName
+            | Shape::Date
+            | Shape::Flag
+            | Shape::Number
+            | Shape::Country
+            | Shape::Code { .. }
+            | Shape::Link { .. } => {
+                let said = self.value(shape, value);
+                self.lines.push(format!("{label}: {said}"));
+            }
+        }
     }
 
-    fn date(&self, date: &Answer<PartialDate>) -> String {
-        self.answer(date, |date| {
-            let id = match date.qualifier {
-                DateQualifier::Exact => return date.value.to_string(),
-                DateQualifier::Estimate => "date-qualifier-estimate",
-                DateQualifier::Before => "date-qualifier-before",
-                DateQualifier::After => "date-qualifier-after",
-                DateQualifier::Between => "date-qualifier-between",
-            };
-            let end = date.end.map(|end| format!(" – {end}")).unwrap_or_default();
-            format!("{} {}{end}", self.strings.text(id), date.value)
-        })
+    fn value(&self, shape: &Shape, value: &Value) -> String {
+        let words = value.as_str().unwrap_or_default();
+        match shape {
+            Shape::Text => self.text(value),
+            Shape::Date => self.date(value),
+            Shape::Flag if value.as_bool() == Some(true) => self.strings.text("yes-no-unknown-yes"),
+            Shape::Flag => self.strings.text("yes-no-unknown-no"),
+            Shape::Country => self
+                .strings
+                .text(&format!("country-{}", words.to_lowercase())),
+            Shape::Code { vocabulary, .. } => {
+                let id = format!("{vocabulary}-{}", words.replace('_', "-"));
+                self.strings.text(&id)
+            }
+            Shape::Link { .. } => match self.names.get(words) {
+                Some(name) => name.clone(),
+                None => plain(words, false),
+            },
+            Shape::Number => value.to_string(),
+            Shape::Line
+            | Shape::FileName
+            | Shape::Group { .. }
+            | Shape::Optional { .. }
+            | Shape::List { .. }
+            | Shape::Answer { .. } => plain(words, false),
+        }
     }
 
-    fn name(&self, id: PersonId) -> String {
-        let person = self.persons.iter().find(|person| person.id == id);
-        person.map_or_else(|| id.to_string(), |person| self.text(&person.names.full))
+    /// The original, and each translation by its language.
+    fn text(&self, value: &Value) -> String {
+        let mut said = plain(value["text"].as_str().unwrap_or_default(), true);
+        for translation in value["translations"].as_array().into_iter().flatten() {
+            let part = |name: &str| plain(translation[name].as_str().unwrap_or_default(), true);
+            said.push_str(&format!("\n  [{}] {}", part("language"), part("text")));
+        }
+        said
+    }
+
+    fn date(&self, value: &Value) -> String {
+        let Ok(date) = serde_json::from_value::<PartialDate>(value.clone()) else {
+            return String::new();
+        };
+        let end = date.end.map(|end| end.to_string());
+        let gregorian = self.qualified(date.qualifier, &date.value.to_string(), end);
+        match &date.original {
+            Some(original) => format!("{gregorian} ({})", self.original(original)),
+            None => gregorian,
+        }
+    }
+
+    fn original(&self, given: &OriginalDate) -> String {
+        let end = given.end.map(|end| end.to_string());
+        let date = self.qualified(given.qualifier, &given.value.to_string(), end);
+        let calendar = self.strings.text(&given.calendar.label_id());
+        format!("{date}, {calendar}")
+    }
+
+    fn qualified(&self, how: DateQualifier, value: &str, end: Option<String>) -> String {
+        let id = match how {
+            DateQualifier::Exact => return value.to_owned(),
+            DateQualifier::Estimate => "date-qualifier-estimate",
+            DateQualifier::Before => "date-qualifier-before",
+            DateQualifier::After => "date-qualifier-after",
+            DateQualifier::Between => "date-qualifier-between",
+        };
+        let end = end.map(|end| format!(" – {end}")).unwrap_or_default();
+        format!("{} {value}{end}", self.strings.text(id))
     }
 }

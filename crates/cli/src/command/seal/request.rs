@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use cairn_crypto::safe::bundle_seal::Recipient;
+use cairn_exchange::unnamed;
 use cairn_model::disclosure::{
     Disclosure, DisclosureRequest, NameChoice, NameDecision, NameFound, disclose,
 };
@@ -12,7 +13,6 @@ use cairn_vault::Vault;
 
 use crate::arguments::{Names, Sealing};
 use crate::failure::Failure;
-use crate::import::unnamed;
 use crate::output::Output;
 
 /// What leaves, after the user's decision about names, if they made one.
@@ -158,5 +158,6 @@ pub(super) fn start_here(
         evidence: &evidence,
         left_out: disclosure.counts(),
         is_signed,
+        practice: false,
     })
 }

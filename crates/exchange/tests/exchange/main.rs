@@ -1,0 +1,13 @@
+//! Records in and out of text, against real vaults.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test fails by panicking"
+)]
+
+mod lines;
+mod round_trip;
+#[path = "../../../model/tests/support/mod.rs"]
+mod support;
+mod vaults;
