@@ -1,6 +1,6 @@
 //! The app: Tauri's builder, and the desktop as the shell sees it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, mpsc};
 
 use tauri::{AppHandle, DragDropEvent, Emitter, Manager, RunEvent, WindowEvent, Wry};
@@ -10,19 +10,20 @@ use crate::host::{Announcement, Host};
 use crate::session::Session;
 use crate::shell::Shell;
 use crate::view::FilesDropped;
-use crate::{commands, lifecycle, surface, windows};
+use crate::{commands, lifecycle, practice, surface, windows};
 
-/// Runs the event loop until the window is closed; gives the exit code.
+/// Runs the event loop until the window is closed; gives the exit code. Practice vaults go below `private_folder`.
 ///
 /// # Errors
 /// If the toolkit cannot be started: no display, most often.
-pub(crate) fn run() -> tauri::Result<i32> {
+pub(crate) fn run(private_folder: Option<&Path>) -> tauri::Result<i32> {
+    let practice_parent = private_folder.map(Path::to_owned);
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| focus(app)))
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(surface::handler!(Wry))
         .setup(|app| {
-            let shell = shell(app.handle())?;
+            let shell = shell(app.handle(), practice_parent)?;
             app.manage(Arc::clone(&shell));
             lifecycle::watch(&shell);
             windows::build(app.handle())?;
@@ -32,9 +33,10 @@ pub(crate) fn run() -> tauri::Result<i32> {
     Ok(app.run_return(on_event))
 }
 
-fn shell(app: &AppHandle) -> tauri::Result<Arc<Shell>> {
+fn shell(app: &AppHandle, practice_parent: Option<PathBuf>) -> tauri::Result<Arc<Shell>> {
     let config_file = app.path().app_config_dir()?.join("config.json");
-    let session = Session::new(config_file, &app.path().home_dir()?);
+    let session = Session::new(config_file, &app.path().home_dir()?).practising_in(practice_parent);
+    practice::remove_stale(session.practice_parent());
     Ok(Shell::new(session, Box::new(Desktop(app.clone()))))
 }
 

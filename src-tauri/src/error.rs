@@ -1,6 +1,7 @@
 //! The one error that crosses to the window: a code and typed data, never prose. The interface maps each code to two
 //! Fluent texts, what happened and what to do.
 
+use cairn_model::vocabulary::Fault;
 use serde::Serialize;
 
 /// Why a command was refused or failed.
@@ -24,6 +25,14 @@ pub enum CommandError {
     /// An argument is not of the form that the command takes.
     #[error("invalid argument")]
     InvalidInput,
+    /// A value that its field does not take.
+    #[error("a value does not fit its field")]
+    ValueRefused {
+        /// The field, as a JSON pointer into the record.
+        field: String,
+        /// What is wrong with the value.
+        fault: Fault,
+    },
     /// A text is over its bound.
     #[error("text longer than {limit} characters")]
     TooLong {
@@ -93,6 +102,9 @@ pub enum CommandError {
     /// A folder, a device or a link was given where a file is needed.
     #[error("not a file")]
     NotAFile,
+    /// A file that should be text is none (UTF-8).
+    #[error("not text")]
+    NotText,
     /// The file changed while it was read.
     #[error("changed while it was read")]
     FileChanged,
@@ -108,6 +120,15 @@ pub enum CommandError {
     /// The address book has this key already.
     #[error("the receiver is there already")]
     ReceiverExists,
+    /// The vault is still being verified, and what was asked waits for the end of it.
+    #[error("the vault is still being verified")]
+    NotVerified,
+    /// A practice vault is not kept: it has no backup, and no passphrase that anybody knows.
+    #[error("not in practice")]
+    InPractice,
+    /// A practice vault is sealed for its own receiver and nobody else.
+    #[error("practice has one receiver")]
+    PracticeReceiver,
     /// Every incident or every receiver was left out.
     #[error("nothing to seal")]
     NothingToSeal,
@@ -116,6 +137,19 @@ pub enum CommandError {
     NamesUndecided {
         /// How many.
         open: u32,
+    },
+    /// Assessments of risk decide against it, or leave an extreme risk that the persons have not accepted.
+    #[error("{count} assessments of risk let nothing leave")]
+    RiskStops {
+        /// How many.
+        count: u32,
+    },
+    /// Something is missing that receivers cannot do without, and the user has not said that it may leave so, or a
+    /// procedure is in mind that would turn it away.
+    #[error("{incidents} incidents are incomplete")]
+    Incomplete {
+        /// How many.
+        incidents: u32,
     },
     /// The sealed file, read back, is not what was written.
     #[error("the read-back differs")]
@@ -133,8 +167,10 @@ impl From<cairn_vault::Error> for CommandError {
         use cairn_vault::Error as E;
         match error {
             E::ReadOnly => Self::ReadOnly,
+            E::NotVerified => Self::NotVerified,
             E::NotFound => Self::NotFound,
-            E::Moved | E::Field => Self::InvalidInput,
+            E::Moved | E::Field | E::Outdated => Self::InvalidInput,
+            E::Refused { field, fault } => Self::ValueRefused { field, fault },
             E::TooLong { limit } => Self::TooLong {
                 limit: u32::try_from(limit).unwrap_or(u32::MAX),
             },
@@ -219,6 +255,9 @@ impl From<cairn_bundle::SealError> for CommandError {
         match error {
             E::OpenNames { count } => Self::NamesUndecided {
                 open: u32::try_from(count).unwrap_or(u32::MAX),
+            },
+            E::RiskStops { count } => Self::RiskStops {
+                count: u32::try_from(count).unwrap_or(u32::MAX),
             },
             E::NoIncident | E::Receivers => Self::NothingToSeal,
             E::TooManyFiles | E::TooMuchText | E::TooLargeForVolume { .. } => {

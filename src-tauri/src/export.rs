@@ -9,7 +9,8 @@ use cairn_bundle::{CustodyChain, CustodyLine, SealError, SealRequest};
 use cairn_crypto::safe::bundle_seal::Recipient;
 use cairn_crypto::safe::signature::SigningKey;
 use cairn_model::disclosure::{
-    Because, Disclosure, DisclosureRequest, LeftOut, NameChoice, NameDecision, NameFound, disclose,
+    Because, Disclosure, DisclosureRequest, LeftOut, NameChoice, NameDecision, NameFound, RiskStop,
+    disclose,
 };
 use cairn_model::{EvidenceId, IncidentFile, Person, PersonId, Receiver};
 use cairn_report::StartHere;
@@ -22,10 +23,10 @@ use crate::job::{self, Job};
 use crate::session::Open;
 use crate::shell::Shell;
 use crate::view::{
-    ExportDraft, FileView, JobKind, JobResultView, LeftOutReason, LeftOutView, NameChoiceDraft,
-    NameFoundView, PreviewView, SealDraft,
+    ExportDraft, FileView, JobKind, JobResultView, LackingView, LeftOutReason, LeftOutView,
+    NameChoiceDraft, NameFoundView, PreviewView, RiskStopView, SealDraft,
 };
-use crate::{intake, leaving, page, receiver};
+use crate::{intake, lacking, leaving, page, receiver};
 
 /// The most incidents, and the most decisions, in one bundle.
 const MAX_MANY: usize = 10_000;
@@ -35,6 +36,7 @@ const MAX_RECEIVERS: usize = 20;
 /// What is decided before anything leaves.
 struct Chosen {
     disclosure: Disclosure,
+    lacking: Vec<LackingView>,
     receivers: Vec<Receiver>,
     persons: BTreeMap<PersonId, Option<String>>,
 }
@@ -50,6 +52,7 @@ pub fn preview(
 ) -> Result<PreviewView, CommandError> {
     let Chosen {
         disclosure,
+        lacking,
         receivers,
         persons,
     } = choose(vault, draft)?;
@@ -60,8 +63,10 @@ pub fn preview(
     Ok(PreviewView {
         entries,
         files,
+        lacking,
         left_out: left_out(&disclosure.left_out, &persons),
         open: open_names(&disclosure.open, &persons),
+        stopped: stopped(&disclosure.stopped, &persons),
         total_bytes,
         padded_bytes: cairn_crypto::safe::blob_stream::padme_len(total_bytes)
             + 4096 * receivers.len() as u64,
@@ -91,6 +96,16 @@ fn choose(vault: &Vault, draft: &ExportDraft) -> Result<Chosen, CommandError> {
     let known = vault.known_persons()?;
     let consents = vault.consents_in_force()?;
     let decisions: Vec<NameDecision> = draft.decisions.iter().map(decision).collect();
+    let damaged = vault.damaged_among(&items);
+    let lacking = lacking::lacking(
+        vault,
+        &files,
+        &lacking::Known {
+            receivers: &draft.receivers,
+            consents: &consents,
+            damaged: &damaged,
+        },
+    )?;
     let disclosure = disclose(&DisclosureRequest {
         files: &files,
         known_persons: &known,
@@ -98,7 +113,7 @@ fn choose(vault: &Vault, draft: &ExportDraft) -> Result<Chosen, CommandError> {
         receivers: &draft.receivers,
         un_receivers: draft.un_receivers,
         decisions: &decisions,
-        damaged: &vault.damaged_among(&items),
+        damaged: &damaged,
     });
     // Somebody accused may have refused, somebody removed may be named: the user is told of both by name.
     let present: Vec<Person> = page::values(vault)?;
@@ -107,6 +122,7 @@ fn choose(vault: &Vault, draft: &ExportDraft) -> Result<Chosen, CommandError> {
         .collect();
     Ok(Chosen {
         disclosure,
+        lacking,
         receivers,
         persons,
     })
@@ -151,6 +167,7 @@ fn left_out(left: &[LeftOut], persons: &BTreeMap<PersonId, Option<String>>) -> V
                 Because::NamesPerson { person } => (LeftOutReason::NamesPerson, Some(person), None),
                 Because::PointsToLeftOut => (LeftOutReason::PointsToLeftOut, None, None),
                 Because::Damaged => (LeftOutReason::Damaged, None, None),
+                Because::PublicPrecision => (LeftOutReason::PublicPrecision, None, None),
             };
             LeftOutView {
                 record: left.record,
@@ -162,6 +179,15 @@ fn left_out(left: &[LeftOut], persons: &BTreeMap<PersonId, Option<String>>) -> V
             }
         })
         .collect()
+}
+
+fn stopped(stops: &[RiskStop], persons: &BTreeMap<PersonId, Option<String>>) -> Vec<RiskStopView> {
+    let view = |stop: &RiskStop| RiskStopView {
+        record: stop.record,
+        person: stop.person,
+        person_name: persons.get(&stop.person).cloned().flatten(),
+    };
+    stops.iter().map(view).collect()
 }
 
 fn open_names(
@@ -187,9 +213,10 @@ fn open_names(
 /// Refuses what cannot be sealed before the user is asked where it goes.
 ///
 /// # Errors
-/// [`CommandError::NamesUndecided`], [`CommandError::NothingToSeal`], and those of [`preview`].
+/// [`CommandError::NamesUndecided`], [`CommandError::NothingToSeal`], [`CommandError::Incomplete`],
+/// [`CommandError::RiskStops`], [`CommandError::PracticeReceiver`], and those of [`preview`].
 pub fn ensure_sealable(open: &Open, draft: &SealDraft) -> Result<(), CommandError> {
-    material(&open.vault, draft).map(drop)
+    material(open, draft).map(drop)
 }
 
 /// Everything that a seal needs, taken from the vault in one slice.
@@ -199,13 +226,14 @@ struct Material {
     recipients: Vec<Recipient>,
     signer: Option<SigningKey>,
     checkpoint_words: [&'static str; 6],
+    practice: bool,
 }
 
 /// Starts sealing into a new file.
 pub fn start_seal(shell: &Arc<Shell>, draft: SealDraft, language: String, out: PathBuf) -> Uuid {
     let bundle_id = Uuid::new_v4();
     job::start(shell, JobKind::Seal, move |job| {
-        let material = job.unlocked(|open| material(&open.vault, &draft))?;
+        let material = job.unlocked(|open| material(open, &draft))?;
         let sealed_at = jiff::Timestamp::now().round(jiff::Unit::Second);
         let sealed_at = sealed_at.map_err(|_| CommandError::Unexpected)?;
         let start_here = start_here(bundle_id, sealed_at, &material, &language);
@@ -247,11 +275,13 @@ fn start_here(
         evidence: &evidence,
         left_out: material.disclosure.counts(),
         is_signed: material.signer.is_some(),
+        practice: material.practice,
     })
     .into_bytes()
 }
 
-fn material(vault: &Vault, draft: &SealDraft) -> Result<Material, CommandError> {
+fn material(open: &Open, draft: &SealDraft) -> Result<Material, CommandError> {
+    let vault = &open.vault;
     let chosen = choose(
         vault,
         &ExportDraft {
@@ -261,16 +291,27 @@ fn material(vault: &Vault, draft: &SealDraft) -> Result<Material, CommandError> 
             un_receivers: draft.un_receivers,
         },
     )?;
-    if let count @ 1.. = chosen.disclosure.open.len() {
-        return Err(CommandError::NamesUndecided {
-            open: u32::try_from(count).unwrap_or(u32::MAX),
-        });
-    }
     let recipients = chosen
         .receivers
         .iter()
         .map(receiver::recipient)
         .collect::<Result<Vec<_>, _>>()?;
+    if let Some(practice) = &open.practice
+        && !practice.allows(&recipients)
+    {
+        return Err(CommandError::PracticeReceiver);
+    }
+    if let count @ 1.. = chosen.disclosure.open.len() {
+        return Err(CommandError::NamesUndecided {
+            open: u32::try_from(count).unwrap_or(u32::MAX),
+        });
+    }
+    if let count @ 1.. = chosen.disclosure.stopped.len() {
+        return Err(CommandError::RiskStops {
+            count: u32::try_from(count).unwrap_or(u32::MAX),
+        });
+    }
+    lacking::ensure_may_leave(&chosen.lacking, draft.incomplete)?;
     if recipients.is_empty() || chosen.disclosure.files.is_empty() {
         return Err(CommandError::NothingToSeal);
     }
@@ -283,6 +324,7 @@ fn material(vault: &Vault, draft: &SealDraft) -> Result<Material, CommandError> 
         recipients,
         signer,
         checkpoint_words: vault.checkpoint_words()?,
+        practice: open.practice.is_some(),
     })
 }
 
@@ -335,6 +377,7 @@ fn seal(
         start_here,
         sealed_at,
         checkpoint_words: Some(material.checkpoint_words),
+        practice: material.practice,
         previous_bundle: None,
     };
     let mut evidence = |id: EvidenceId| -> io::Result<Box<dyn Read>> {

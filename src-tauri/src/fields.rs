@@ -7,6 +7,7 @@ use std::path::Path;
 
 use cairn_model::RecordKind;
 use cairn_model::shape::{Field, Shape};
+use cairn_model::vocabulary::{Calendar, Template, Vocabulary as _};
 use serde_json::{Value, json};
 
 const HEAD: &str = "// Made by the shell's test `the_fields_of_the_interface_are_those_of_the_model`: what each record holds, field by field.
@@ -30,6 +31,10 @@ fn fields(of: &[Field], vocabularies: &mut Vocabularies) -> Value {
 
 fn shape(of: &Shape, vocabularies: &mut Vocabularies) -> Value {
     match of {
+        Shape::Date => {
+            vocabularies.insert(Calendar::NAME, Calendar::CODES);
+            json!({ "is": "date" })
+        }
         Shape::Code { vocabulary, codes } => {
             vocabularies.insert(vocabulary, codes);
             json!({ "is": "code", "vocabulary": vocabulary })
@@ -43,7 +48,6 @@ fn shape(of: &Shape, vocabularies: &mut Vocabularies) -> Value {
         other @ (Shape::Text
         | Shape::Line
         | Shape::FileName
-        | Shape::Date
         | Shape::Flag
         | Shape::Number
         | Shape::Country
@@ -52,7 +56,7 @@ fn shape(of: &Shape, vocabularies: &mut Vocabularies) -> Value {
 }
 
 fn module() -> String {
-    let mut vocabularies = Vocabularies::new();
+    let mut vocabularies = Vocabularies::from([(Template::NAME, Template::CODES)]);
     let mut kinds = String::new();
     for kind in RecordKind::ALL {
         let fields = fields(kind.fields(), &mut vocabularies);

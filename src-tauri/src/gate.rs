@@ -36,13 +36,14 @@ impl Host for Nobody {
 }
 
 /// What may be asked without an open vault.
-const OPEN_TO_ALL: [&str; 6] = [
+const OPEN_TO_ALL: [&str; 7] = [
     "session_status",
     "language_set",
     "vault_choose",
     "create_begin",
     "create_confirm",
     "unlock",
+    "practice_open",
 ];
 
 /// Says so itself: there is no vault of which to close the last page of creating.
@@ -54,11 +55,26 @@ fn arguments(command: &str) -> Value {
     match command {
         "language_set" => json!({ "tag": "en" }),
         "place_keep" => {
-            json!({ "place": { "screen": "incidents", "incident": null, "record": null, "field": null } })
+            json!({ "place": { "screen": "incidents", "incident": null, "record": null, "field": null, "caret": null } })
         }
+        "incident_ids" => json!({ "query": { "search": null, "offset": 0, "limit": 50 } }),
+        "incidents_set_status" => json!({ "draft": { "incidents": [id], "status": "closed" } }),
+        "incidents_remove" => json!({ "draft": { "incidents": [id], "reason": "mistake" } }),
+        "filter_save" => {
+            json!({ "draft": { "name": "x", "search": null, "filter": {
+                "states": [], "acts": [], "mechanisms": [], "statuses": [], "consents": [], "from": null, "to": null
+            } } })
+        }
+        "filter_remove" => json!({ "name": "x" }),
         "incident_list" => json!({ "query": { "search": "x", "offset": 0, "limit": 50 } }),
-        "incident_view" | "evidence_save_copy" => json!({ "id": id }),
+        "incident_view" | "evidence_save_copy" | "case_view" | "case_commit" | "person_view"
+        | "person_commit" => json!({ "id": id }),
+        "case_remove" => json!({ "draft": { "id": id, "reason": "mistake" } }),
+        "person_alike" => json!({ "name": "x" }),
+        "person_create" => json!({ "draft": { "name": "x", "language": "und" } }),
+        "timeline_view" => json!({ "of": { "case": id } }),
         "evidence_add_dialog" | "evidence_add_dropped" => json!({ "incident": id }),
+        "template_set" => json!({ "incident": id, "template": "wgad" }),
         "job_cancel" => json!({ "job": id }),
         "draft_put" => json!({ "draft": { "record": record, "field": "/title", "value": 1 } }),
         "draft_commit" => json!({ "incident": id, "record": record }),
@@ -69,7 +85,20 @@ fn arguments(command: &str) -> Value {
         "consent_set" => {
             json!({ "draft": { "incident": id, "person": id, "receiver": id, "value": "granted", "date": null, "note": null } })
         }
+        "history_view" => {
+            json!({ "draft": { "record": record, "withParts": true, "before": null } })
+        }
+        "history_restore" => json!({ "draft": {
+            "record": record, "revision": 1,
+            "shown": { "record": record, "withParts": true, "before": null },
+        } }),
+        "person_erase_preview" | "person_erase" => {
+            json!({ "draft": { "person": id, "also": [], "reason": "withdrawn" } })
+        }
         "receiver_add" => json!({ "draft": { "name": "x", "recipient": "age1x" } }),
+        "date_convert" => {
+            json!({ "draft": { "calendar": "persian", "value": "1404", "qualifier": "exact", "end": null } })
+        }
         "receiver_compared" => json!({ "draft": { "id": id, "compared": true } }),
         "export_preview" => {
             json!({ "draft": { "incidents": [id], "receivers": [id], "decisions": [] } })
@@ -77,17 +106,22 @@ fn arguments(command: &str) -> Value {
         "export_seal" => {
             json!({ "draft": { "incidents": [id], "receivers": [id], "decisions": [], "sign": true } })
         }
+        "import_preview" => {
+            json!({ "draft": { "mapping": { "format": "cairn-mapping 1", "columns": [] }, "saveAs": null } })
+        }
+        "import_saved" => json!({ "name": "x" }),
         _ => json!({}),
     }
 }
 
-fn window() -> (
+pub(crate) fn window() -> (
     tempfile::TempDir,
     tauri::App<MockRuntime>,
     tauri::WebviewWindow<MockRuntime>,
 ) {
     let home = tempfile::tempdir().unwrap();
-    let session = Session::new(home.path().join("config/config.json"), home.path());
+    let session = Session::new(home.path().join("config/config.json"), home.path())
+        .practising_in(Some(home.path().join("memory")));
     let shell: Arc<Shell> = Shell::new(session, Box::new(Nobody));
     let app = mock_builder()
         .manage(shell)
@@ -100,7 +134,7 @@ fn window() -> (
     (home, app, window)
 }
 
-fn invoke(
+pub(crate) fn invoke(
     window: &tauri::WebviewWindow<MockRuntime>,
     command: &str,
     body: InvokeBody,

@@ -106,6 +106,11 @@ impl Job {
         ControlFlow::Continue(())
     }
 
+    /// The flag that stops it.
+    pub fn flag(&self) -> &Arc<AtomicBool> {
+        &self.cancelled
+    }
+
     fn is_due(&self) -> bool {
         let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
         let due = told.is_none_or(|at| at.elapsed() >= PROGRESS_EVERY);

@@ -5,11 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use cairn_model::shape::{Field, Shape};
 use cairn_model::{EachRecord, IncidentFile, IncidentId, Person, Record, RecordKind};
 use cairn_strings::Strings;
-use serde_json::Value;
 
+use crate::in_words::InWords;
 use crate::view::EntryView;
 
 /// Lists what leaves of these incidents: the incident first, then its parts, field by field.
@@ -61,133 +60,24 @@ impl EachRecord for Listing<'_> {
             None => format!("{}/incident", self.path),
         };
         *number += 1;
-        if let Ok(value) = serde_json::to_value(record) {
-            self.group(&path, R::KIND.fields(), &value);
-        }
-    }
-}
-
-impl Listing<'_> {
-    fn group(&mut self, path: &str, fields: &[Field], group: &Value) {
-        for field in fields.iter().filter(|field| field.name != "id") {
-            if let Some(value) = group.get(field.name) {
-                let path = format!("{path}/{}", field.name);
-                self.value(&path, &field.label_id(), field.shape, value);
-            }
-        }
-    }
-
-    fn value(&mut self, path: &str, label: &str, shape: &Shape, value: &Value) {
-        match shape {
-            Shape::Answer { of } => self.answer(path, label, of, value),
-            Shape::List { of } => {
-                let items = value.as_array().into_iter().flatten().enumerate();
-                items.for_each(|(n, item)| self.value(&format!("{path}/{n}"), label, of, item));
-            }
-            Shape::Optional { of } if value.is_object() => self.value(path, label, of, value),
-            Shape::Optional { .. } => {}
-            Shape::Group { fields } => self.group(path, fields, value),
-            Shape::Text => self.text(path, label, value),
-            Shape::Date => self.date(path, label, value),
-            Shape::Link { to } => {
-                if *to == RecordKind::Person {
-                    let name = self.names.get(value.as_str().unwrap_or_default()).cloned();
-                    let unnamed = || self.strings.text("incident-person-unnamed");
-                    let name = name.unwrap_or_else(unnamed);
-                    self.push(path, label, name);
-                }
-            }
-            Shape::Code { vocabulary, .. } => self.code(path, label, vocabulary, value),
-            Shape::Country => self.code(path, label, "country", value),
-            Shape::Flag => {
-                let word = match value.as_bool() {
-                    Some(true) => "incident-yes",
-                    Some(false) | None => "incident-no",
-                };
-                self.push(path, label, self.strings.text(word));
-            }
-            Shape::Line | Shape::FileName | Shape::Number => self.push(path, label, raw(value)),
-        }
-    }
-
-    fn answer(&mut self, path: &str, label: &str, of: &Shape, answer: &Value) {
-        if let Some(known) = answer.get("known") {
-            self.value(&format!("{path}/known"), label, of, known);
-        }
-        match answer.get("missing") {
-            Some(missing) if missing != "not_asked" => {
-                self.code(&format!("{path}/missing"), label, "missing", missing);
-            }
-            Some(_) | None => {}
-        }
-    }
-
-    fn text(&mut self, path: &str, label: &str, text: &Value) {
-        self.member(path, "text", label, text);
-        if text.get("language").is_some_and(|tag| tag != "und") {
-            self.member(path, "language", "incident-language", text);
-        }
-        let translations = text.get("translations").and_then(Value::as_array);
-        for (n, translation) in translations.into_iter().flatten().enumerate() {
-            let path = format!("{path}/translations/{n}");
-            self.text(&path, label, translation);
-            self.member(&path, "translator", label, translation);
-            if let Some(status) = translation.get("status") {
-                self.code(
-                    &format!("{path}/status"),
-                    label,
-                    "translation-status",
-                    status,
-                );
-            }
-        }
-    }
-
-    fn date(&mut self, path: &str, label: &str, date: &Value) {
-        self.member(path, "value", label, date);
-        let how = date.get("qualifier").filter(|how| *how != "exact");
-        if let Some(how) = how {
-            let path = format!("{path}/qualifier");
-            self.code(&path, "incident-date-qualifier", "incident-date-how", how);
-        }
-        self.member(path, "end", label, date);
-        self.member(path, "time_zone", label, date);
-        self.member(path, "as_given", "incident-date-as-given", date);
-    }
-
-    /// Lists a member that is a string.
-    fn member(&mut self, path: &str, name: &str, label: &str, of: &Value) {
-        if let Some(words) = of.get(name).and_then(Value::as_str) {
-            self.push(&format!("{path}/{name}"), label, words.to_owned());
-        }
-    }
-
-    fn code(&mut self, path: &str, label: &str, vocabulary: &str, code: &Value) {
-        let code = raw(code).to_ascii_lowercase().replace('_', "-");
-        let words = self.strings.text(&format!("{vocabulary}-{code}"));
-        self.push(path, label, words);
-    }
-
-    fn push(&mut self, path: &str, label: &str, value: String) {
-        if !value.is_empty() {
-            self.entries.push(EntryView {
-                path: path.to_owned(),
-                incident: self.incident,
-                label: label.to_owned(),
-                value,
-            });
-        }
-    }
-}
-
-fn raw(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        other @ (Value::Null
-        | Value::Bool(_)
-        | Value::Number(_)
-        | Value::Array(_)
-        | Value::Object(_)) => other.to_string(),
+        let Ok(value) = serde_json::to_value(record) else {
+            return;
+        };
+        let link = |to: RecordKind, id: &str| {
+            let name = || self.names.get(id).cloned();
+            let unnamed = || self.strings.text("incident-person-unnamed");
+            (to == RecordKind::Person).then(|| name().unwrap_or_else(unnamed))
+        };
+        let mut words = InWords::new(self.strings, &link);
+        words.group(&path, R::KIND.fields(), &value);
+        let incident = self.incident;
+        let entries = words.lines.into_iter().map(|line| EntryView {
+            path: line.path,
+            incident,
+            label: line.label,
+            value: line.value,
+        });
+        self.entries.extend(entries);
     }
 }
 
@@ -197,6 +87,8 @@ mod tests {
 
     use cairn_model::vocabulary::Role;
     use cairn_model::{Answer, Incident, Participation, ParticipationId, PersonId, Text};
+
+    use cairn_model::shape::{Field, Shape};
 
     use super::*;
 
@@ -275,6 +167,7 @@ mod tests {
             "incident-language",
             "incident-date-qualifier",
             "incident-date-as-given",
+            "incident-date-calendar",
             "export-preview-other",
         ] {
             assert!(strings.has(id), "{id}");

@@ -2,29 +2,46 @@
 //!
 //! It holds no domain rule. It must never hand a key or a path to the window, nor answer it while the vault is locked.
 
+#[cfg(test)]
+mod across;
 mod app;
+pub mod calendar;
+pub mod called;
+pub mod case;
 pub mod commands;
 pub mod config;
+pub mod difference;
+pub mod erasing;
 pub mod error;
 pub mod export;
 #[cfg(test)]
 mod fields;
 #[cfg(test)]
 mod gate;
+pub mod history;
 pub mod host;
+pub mod import;
+pub mod in_words;
 pub mod intake;
 pub mod job;
+pub mod lacking;
 pub mod language;
 pub mod leaving;
 pub mod lifecycle;
 pub mod page;
 pub mod part;
+pub mod person;
+pub mod practice;
 pub mod receiver;
 pub mod safekeeping;
 pub mod sandbox;
+pub mod saved_filter;
 pub mod session;
 pub mod shell;
 mod surface;
+pub mod template;
+pub mod timeline;
+pub mod together;
 pub mod view;
 pub mod windows;
 
@@ -37,7 +54,7 @@ pub fn run() -> ExitCode {
         Ok(confinement) => confinement,
         Err(error) => return refuse(&error),
     };
-    let code = match app::run() {
+    let code = match app::run(confinement.folder()) {
         Ok(code) => u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from),
         Err(error) => refuse(&error),
     };

@@ -2,16 +2,21 @@
 
 use std::collections::BTreeSet;
 
+use cairn_model::shape::new_fault;
+use cairn_model::vocabulary::Fault;
 use cairn_model::{
-    Consent, EachRecord, Incident, IncidentFile, IncidentId, PersonId, Receiver, ReceiverId,
-    Record, gaps,
+    Consent, EachRecord, EvidenceId, Incident, IncidentFile, IncidentId, InformedConsent, Inquiry,
+    PersonId, Receiver, ReceiverId, Record, Said, gaps, sensitive_fields,
 };
 use cairn_vault::{ListQuery, Vault};
 use serde_json::Value;
 
+use crate::case;
 use crate::error::CommandError;
 use crate::receiver;
 use crate::session::Open;
+use crate::template;
+use crate::together;
 use crate::view::{DraftView, IncidentListView, IncidentRowView, IncidentView, ListDraft};
 
 /// The largest page of the list.
@@ -26,11 +31,32 @@ pub fn incident(open: &Open, id: IncidentId) -> Result<IncidentView, CommandErro
     let stored = vault.record::<Incident>(id.0)?;
     let file = vault.incident_file(id)?;
     let receivers: Vec<Receiver> = values(vault)?;
-    let consents = consents_of(vault, &file)?;
+    let persons: BTreeSet<PersonId> = file.persons.iter().map(|p| p.id).collect();
+    let (mut consents, mut informed_consents) = (Vec::new(), Vec::new());
+    for person in persons {
+        consents.extend(vault.consents_of(person)?);
+        informed_consents.extend(vault.conversations_of(person)?);
+    }
     let receiver_ids: Vec<ReceiverId> = receivers.iter().map(|r| r.id).collect();
+    let template = template::of(vault, id)?;
+    let cases = template::cases_of(vault, id)?;
+    let items: Vec<EvidenceId> = file.evidence.iter().map(|item| item.id).collect();
+    let inquiry = Inquiry {
+        said: Some(Said {
+            receivers: &receiver_ids,
+            consents: &consents,
+            conversations: &informed_consents,
+        }),
+        cases: Some(&cases),
+        damaged: &vault.damaged_among(&items),
+        ..Inquiry::new(&file, template, template::today())
+    };
     Ok(IncidentView {
-        missing: gaps(&file, &consents, &receiver_ids),
-        drafts: drafts(vault, &file)?,
+        missing: gaps(&inquiry),
+        sensitive: sensitive_fields(template, &file),
+        cases: cases.iter().map(case::name).collect(),
+        template,
+        drafts: drafts(vault, &file, &consents, &informed_consents)?,
         receivers: receivers
             .iter()
             .map(receiver::view)
@@ -38,6 +64,7 @@ pub fn incident(open: &Open, id: IncidentId) -> Result<IncidentView, CommandErro
         revision: u32::try_from(stored.revision).unwrap_or(u32::MAX),
         updated_at: stored.updated_at,
         consents,
+        informed_consents,
         file,
     })
 }
@@ -45,16 +72,12 @@ pub fn incident(open: &Open, id: IncidentId) -> Result<IncidentView, CommandErro
 /// A page of the list.
 ///
 /// # Errors
-/// [`CommandError::Damaged`].
+/// [`CommandError::Damaged`]; [`CommandError::ReadOnly`] for a filter in a read-only vault of an older form.
 pub fn list(vault: &Vault, query: &ListDraft) -> Result<IncidentListView, CommandError> {
-    let page = vault.incidents(&ListQuery {
-        search: query.search.as_ref().map(|s| s.as_str().to_owned()),
-        offset: query.offset,
-        limit: query.limit.min(MAX_ROWS),
-    })?;
+    let page = vault.incidents(&list_query(query, MAX_ROWS)?)?;
+    let today = template::today();
     let rows = page.rows.into_iter().map(|row| {
         let file = vault.incident_file(row.id)?;
-        let missing = gaps(&file, &[], &[]).len();
         Ok(IncidentRowView {
             id: row.id,
             title: row.title,
@@ -63,13 +86,31 @@ pub fn list(vault: &Vault, query: &ListDraft) -> Result<IncidentListView, Comman
             mechanisms: row.mechanisms,
             evidence: row.evidence,
             persons: row.persons,
-            missing: u32::try_from(missing).unwrap_or(u32::MAX),
+            consent: row.consent,
+            missing: template::count(vault, &file, today)?,
             updated_at: row.updated_at,
         })
     });
     Ok(IncidentListView {
         total: page.total,
         rows: rows.collect::<Result<_, CommandError>>()?,
+    })
+}
+
+/// The ids of all incidents that a list holds, at most a thousand: those on which something is to be done together.
+///
+/// # Errors
+/// [`CommandError::Damaged`], [`CommandError::ReadOnly`].
+pub fn ids(vault: &Vault, query: &ListDraft) -> Result<Vec<IncidentId>, CommandError> {
+    Ok(vault.incident_ids(&list_query(query, together::MOST)?)?)
+}
+
+fn list_query(draft: &ListDraft, most: u32) -> Result<ListQuery, CommandError> {
+    Ok(ListQuery {
+        search: draft.search.as_ref().map(|s| s.as_str().to_owned()),
+        filter: draft.filter.filter()?,
+        offset: draft.offset,
+        limit: draft.limit.min(most),
     })
 }
 
@@ -81,19 +122,21 @@ pub fn values<R: Record>(vault: &Vault) -> Result<Vec<R>, CommandError> {
     Ok(vault.records::<R>()?.into_iter().map(|s| s.value).collect())
 }
 
-fn consents_of(vault: &Vault, file: &IncidentFile) -> Result<Vec<Consent>, CommandError> {
-    let persons: BTreeSet<PersonId> = file.persons.iter().map(|p| p.id).collect();
-    let mut consents: Vec<Consent> = values(vault)?;
-    consents.retain(|c| persons.contains(&c.person));
-    Ok(consents)
-}
-
-fn drafts(vault: &Vault, file: &IncidentFile) -> Result<Vec<DraftView>, CommandError> {
+fn drafts(
+    vault: &Vault,
+    file: &IncidentFile,
+    consents: &[Consent],
+    informed_consents: &[InformedConsent],
+) -> Result<Vec<DraftView>, CommandError> {
     let mut all = Drafts {
         vault,
         found: Ok(Vec::new()),
     };
     file.each_record(&mut all);
+    consents.iter().for_each(|consent| all.record(consent));
+    informed_consents
+        .iter()
+        .for_each(|consent| all.record(consent));
     all.found
 }
 
@@ -114,12 +157,18 @@ impl EachRecord for Drafts<'_> {
     }
 }
 
-fn drafts_of<R: Record>(vault: &Vault, record: &R) -> Result<Vec<DraftView>, CommandError> {
+/// What is being typed into a record.
+///
+/// # Errors
+/// [`CommandError::Damaged`].
+pub fn drafts_of<R: Record>(vault: &Vault, record: &R) -> Result<Vec<DraftView>, CommandError> {
     let drafts = vault.drafts(record.record_id())?.into_iter();
     Ok(drafts
-        .map(|draft| DraftView {
+        .map(|draft| (judge(record, &draft.field, &draft.value), draft))
+        .map(|(judged, draft)| DraftView {
             record: record.record_id(),
-            invalid: !accepts(record, &draft.field, &draft.value),
+            invalid: judged.is_err(),
+            fault: judged.err().flatten(),
             field: draft.field,
             value: draft.value,
             saved_at: draft.saved_at,
@@ -127,17 +176,35 @@ fn drafts_of<R: Record>(vault: &Vault, record: &R) -> Result<Vec<DraftView>, Com
         .collect())
 }
 
-/// Whether the record would be valid with this value in this field.
-fn accepts<R: Record>(record: &R, field: &str, value: &Value) -> bool {
-    let Ok(mut body) = serde_json::to_value(record) else {
+/// Whether the record would be valid with this value in this field; what is wrong with it, where that can be said.
+fn judge<R: Record>(record: &R, field: &str, value: &Value) -> Result<(), Option<Fault>> {
+    let before = serde_json::to_value(record).map_err(|_| None)?;
+    let mut body = before.clone();
+    let has_place = body
+        .pointer_mut(field)
+        .map(|place| *place = value.clone())
+        .is_some();
+    // An item that is added to a list has no place yet.
+    if !has_place && !append(&mut body, field, value) {
+        return Ok(());
+    }
+    if let Some((_, fault)) = new_fault(R::KIND.fields(), Some(&before), &body) {
+        return Err(Some(fault));
+    }
+    let with: R = serde_json::from_value(body).map_err(|_| None)?;
+    (with.record_id() == record.record_id())
+        .then_some(())
+        .ok_or(None)
+}
+
+/// Puts an item behind those of a list, where the pointer leads there.
+fn append(body: &mut Value, field: &str, value: &Value) -> bool {
+    let Some((list, number)) = field.rsplit_once('/') else {
         return false;
     };
-    match body.pointer_mut(field) {
-        Some(place) => *place = value.clone(),
-        // An item that is added to a list has no place yet.
-        None => return true,
-    }
-    serde_json::from_value::<R>(body).is_ok_and(|with| with.record_id() == record.record_id())
+    let items = body.pointer_mut(list).and_then(Value::as_array_mut);
+    let items = items.filter(|items| number.parse::<usize>() == Ok(items.len()));
+    items.map(|items| items.push(value.clone())).is_some()
 }
 
 /// Makes an incident about which nothing has been asked.

@@ -91,15 +91,32 @@ impl WithType for Add<'_> {
 /// # Errors
 /// [`CommandError::NotFound`]; [`CommandError::InvalidInput`] for a reason that is no code, and for receivers.
 pub fn remove(vault: &mut Vault, draft: &RecordRemoveDraft) -> Result<(), CommandError> {
-    let (id, reason) = (draft.record.id, draft.reason.as_str());
+    take_out(vault, draft.record, draft.reason.as_str())
+}
+
+/// The same, of whatever record.
+///
+/// # Errors
+/// As [`remove`].
+pub fn take_out(vault: &mut Vault, record: RecordId, reason: &str) -> Result<(), CommandError> {
+    ensure_code(reason)?;
+    if record.kind == RecordKind::Receiver {
+        return Err(CommandError::InvalidInput);
+    }
+    let id = record.id;
+    record.kind.with(Remove { vault, id, reason })
+}
+
+/// Whether a reason is a code.
+///
+/// # Errors
+/// [`CommandError::InvalidInput`].
+pub(crate) fn ensure_code(reason: &str) -> Result<(), CommandError> {
     let is_code = |c: char| c.is_ascii_lowercase() || c == '_' || c == '-';
-    if reason.is_empty() || !reason.chars().all(is_code) {
-        return Err(CommandError::InvalidInput);
+    match !reason.is_empty() && reason.chars().all(is_code) {
+        true => Ok(()),
+        false => Err(CommandError::InvalidInput),
     }
-    if draft.record.kind == RecordKind::Receiver {
-        return Err(CommandError::InvalidInput);
-    }
-    draft.record.kind.with(Remove { vault, id, reason })
 }
 
 struct Remove<'v> {
@@ -123,11 +140,8 @@ impl WithType for Remove<'_> {
 /// # Errors
 /// [`CommandError::ReadOnly`], [`CommandError::DiskFull`].
 pub fn set_consent(vault: &mut Vault, draft: ConsentDraft) -> Result<(), CommandError> {
-    let kept = vault
-        .records::<Consent>()?
-        .into_iter()
-        .map(|stored| stored.value)
-        .find(|c| c.person == draft.person && c.receiver == draft.receiver);
+    let said = vault.consents_of(draft.person)?;
+    let kept = said.into_iter().find(|c| c.receiver == draft.receiver);
     let made = || {
         Consent::new(
             ConsentId::random(),

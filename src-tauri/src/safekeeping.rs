@@ -50,7 +50,10 @@ fn bytes_below(folder: &Path) -> u64 {
 /// Starts writing a backup into a new file.
 pub fn start_backup(shell: &Arc<Shell>, file: PathBuf) -> Uuid {
     job::start(shell, JobKind::Backup, move |job| {
-        let begun = job.unlocked(|open| Ok(open.vault.begin_backup(&file)?))?;
+        let begun = job.unlocked(|open| {
+            open.ensure_kept()?;
+            Ok(open.vault.begin_backup(&file)?)
+        })?;
         begun.finish(&mut |p| job.progress(1, 1, p.done, p.total))?;
         Ok(JobResultView::Backup {
             file_name: intake::name_of(&file),
@@ -79,6 +82,27 @@ pub fn start_check(shell: &Arc<Shell>) -> Uuid {
             evidence: report.evidence,
         })
     })
+}
+
+/// Starts looking at what opening left to look at, without holding the vault meanwhile.
+pub fn start_verification(shell: &Arc<Shell>) {
+    let begun = match shell.session().unlocked() {
+        Ok(open) => open.vault.begin_verification(),
+        Err(_) => None,
+    };
+    let Some(begun) = begun else { return };
+    job::start(shell, JobKind::Verify, move |job| {
+        let verification = begun
+            .finish(job.flag(), &mut |p| job.progress(1, 1, p.done, p.total))
+            .ok_or(CommandError::Cancelled)?;
+        job.unlocked(|open| {
+            open.vault.note_verified(verification)?;
+            let findings = open.vault.findings().iter();
+            Ok(JobResultView::Verify {
+                findings: findings.map(FindingView::from).collect(),
+            })
+        })
+    });
 }
 
 /// Makes the passphrase of a new vault.
@@ -130,7 +154,7 @@ pub fn create_done(session: &mut Session) -> Result<(), CommandError> {
     }
 }
 
-/// Opens the vault.
+/// Opens the vault; [`start_verification`] then looks at the rest.
 ///
 /// # Errors
 /// [`CommandError::NoVault`], and those of opening.
@@ -139,7 +163,7 @@ pub fn unlock(session: &mut Session, typed: &Typed) -> Result<(), CommandError> 
         return Err(CommandError::OutOfOrder);
     }
     let folder = session.vault_folder().ok_or(CommandError::NoVault)?;
-    let vault = Vault::open(folder, typed.secret()).map_err(|e| typed.tell(e))?;
+    let vault = Vault::open_at_once(folder, typed.secret()).map_err(|e| typed.tell(e))?;
     session.open(vault);
     Ok(())
 }
@@ -149,6 +173,7 @@ pub fn unlock(session: &mut Session, typed: &Typed) -> Result<(), CommandError> 
 /// # Errors
 /// [`CommandError::WrongPassphrase`], [`CommandError::ReadOnly`].
 pub fn passphrase_change(open: &mut Open, current: &Typed) -> Result<WordsView, CommandError> {
+    open.ensure_kept()?;
     ensure_writable(open)?;
     verify(open, current)?;
     let next = Passphrase::generate();
@@ -162,6 +187,7 @@ pub fn passphrase_change(open: &mut Open, current: &Typed) -> Result<WordsView, 
 /// # Errors
 /// [`CommandError::WordsDiffer`], [`CommandError::OutOfOrder`], [`CommandError::DiskFull`].
 pub fn passphrase_confirm(open: &mut Open, typed: Zeroizing<String>) -> Result<(), CommandError> {
+    open.ensure_kept()?;
     let next = open
         .next_passphrase
         .as_ref()
@@ -180,6 +206,7 @@ pub fn recovery_code_replace(
     open: &mut Open,
     current: &Typed,
 ) -> Result<RecoveryCodeView, CommandError> {
+    open.ensure_kept()?;
     ensure_writable(open)?;
     verify(open, current)?;
     Ok(code_view(&open.vault.replace_recovery_code()?))

@@ -7,6 +7,8 @@ use cairn_vault::Vault;
 
 use crate::config::Config;
 use crate::error::CommandError;
+use crate::import::Chosen;
+use crate::practice::Practice;
 use crate::view::{FindingView, PlaceView};
 
 /// The setting of the vault under which the place is kept over a lock.
@@ -20,8 +22,36 @@ pub struct Open {
     pub next_passphrase: Option<Passphrase>,
     /// Where in the window the person is.
     pub place: Option<PlaceView>,
+    /// A text file that was chosen and waits to be taken in.
+    pub import: Option<Chosen>,
     /// What a check found that opening did not: the vault is read-only until it is opened anew.
     pub found: Vec<FindingView>,
+    /// What a practice vault has; none in every other. Last, so that the vault is closed before its folder goes.
+    pub practice: Option<Practice>,
+}
+
+impl Open {
+    fn new(vault: Vault, practice: Option<Practice>) -> Self {
+        Self {
+            vault,
+            next_passphrase: None,
+            place: None,
+            import: None,
+            found: Vec::new(),
+            practice,
+        }
+    }
+
+    /// Refuses in practice: for what keeps a vault, and for what opens it.
+    ///
+    /// # Errors
+    /// [`CommandError::InPractice`].
+    pub fn ensure_kept(&self) -> Result<(), CommandError> {
+        match self.practice {
+            Some(_) => Err(CommandError::InPractice),
+            None => Ok(()),
+        }
+    }
 }
 
 /// How far the session is.
@@ -47,12 +77,18 @@ pub struct Session {
     chosen: Option<PathBuf>,
     /// The place for a new vault where none was chosen.
     default_place: PathBuf,
+    /// Below which folder practice vaults are made.
+    practice_parent: PathBuf,
     /// The files that were dropped on the window last.
     pub(crate) dropped: Vec<PathBuf>,
 }
 
 impl Session {
     /// A locked session with the configuration in `config_file`; new vaults go to `home` unless the user says otherwise.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a practice vault is encrypted, holds nothing that is true, and is removed at the lock and at the next start"
+    )]
     pub fn new(config_file: PathBuf, home: &Path) -> Self {
         Self {
             state: State::Locked,
@@ -60,8 +96,23 @@ impl Session {
             config_file,
             chosen: None,
             default_place: free_place(home),
+            practice_parent: std::env::temp_dir(),
             dropped: Vec::new(),
         }
+    }
+
+    /// Makes practice vaults below `parent`, the system's folder for temporary files otherwise.
+    #[must_use]
+    pub fn practising_in(mut self, parent: Option<PathBuf>) -> Self {
+        if let Some(parent) = parent {
+            self.practice_parent = parent;
+        }
+        self
+    }
+
+    /// Below which folder practice vaults are made.
+    pub fn practice_parent(&self) -> &Path {
+        &self.practice_parent
     }
 
     /// The open vault.
@@ -176,21 +227,29 @@ impl Session {
         // A configuration that cannot be written costs the user one choice at the next start, and no more.
         drop(self.save_config());
         let place = vault.get_setting(PLACE).ok().flatten();
-        self.state = State::Open(Box::new(Open {
-            vault,
-            next_passphrase: None,
-            found: Vec::new(),
-            place: place.and_then(|value| serde_json::from_value(value).ok()),
-        }));
+        let mut open = Open::new(vault, None);
+        open.place = place.and_then(|value| serde_json::from_value(value).ok());
+        self.state = State::Open(Box::new(open));
     }
 
-    /// Locks: commits what was typed, keeps the place, and drops the vault. Whatever fails, it is locked.
+    /// Opens the session with a practice vault, which is remembered nowhere.
+    pub(crate) fn open_practice(&mut self, vault: Vault, practice: Practice) {
+        self.state = State::Open(Box::new(Open::new(vault, Some(practice))));
+    }
+
+    /// Whether a practice vault is open.
+    pub fn is_practice(&self) -> bool {
+        matches!(&self.state, State::Open(open) if open.practice.is_some())
+    }
+
+    /// Locks: commits what was typed, keeps the place, and drops the vault. Whatever fails, it is locked. Of a practice
+    /// vault nothing is committed, kept, or left.
     pub fn lock(&mut self) {
         self.dropped.clear();
         let State::Open(mut open) = std::mem::take(&mut self.state) else {
             return;
         };
-        if open.vault.is_read_only() {
+        if open.vault.is_read_only() || open.practice.is_some() {
             return;
         }
         // A draft that cannot be committed is on disk as a draft all the same, and is there after unlocking.

@@ -3,7 +3,10 @@
 /// Builds the command surface for a runtime. A macro, because Tauri's own needs the runtime spelt out.
 macro_rules! surface {
     ($runtime:ty) => {{
-        use $crate::commands::{evidence, export, incidents, receivers, records, session, vault};
+        use $crate::commands::{
+            cases, dates, evidence, export, history, import, incidents, persons, practice,
+            receivers, records, session, timeline, vault,
+        };
         use $crate::view::{FilesDropped, JobDone, JobFailed, JobProgress};
         tauri_specta::Builder::<$runtime>::new()
             .commands(tauri_specta::collect_commands![
@@ -12,6 +15,8 @@ macro_rules! surface {
                 session::vault_choose,
                 session::create_begin,
                 session::create_done,
+                practice::practice_open,
+                practice::practice_key_save,
                 session::lock,
                 session::activity,
                 session::place_keep,
@@ -19,12 +24,34 @@ macro_rules! surface {
                 incidents::incident_list,
                 incidents::incident_create,
                 incidents::incident_view,
+                incidents::template_set,
+                incidents::incident_ids,
+                incidents::incidents_set_status,
+                incidents::incidents_remove,
+                incidents::filter_list,
+                incidents::filter_save,
+                incidents::filter_remove,
                 records::draft_put,
                 records::draft_commit,
                 records::record_add,
                 records::record_remove,
-                records::person_list,
+                cases::case_list,
+                cases::case_create,
+                cases::case_view,
+                cases::case_commit,
+                cases::case_remove,
+                persons::person_list,
+                persons::person_alike,
+                persons::person_create,
+                persons::person_view,
+                persons::person_commit,
+                timeline::timeline_view,
                 records::consent_set,
+                dates::date_convert,
+                history::history_view,
+                history::history_restore,
+                history::person_erase_preview,
+                history::person_erase,
                 evidence::evidence_add_dialog,
                 evidence::evidence_add_dropped,
                 evidence::evidence_save_copy,
@@ -34,6 +61,10 @@ macro_rules! surface {
                 receivers::receiver_compared,
                 export::export_preview,
                 export::export_seal,
+                import::import_choose,
+                import::import_preview,
+                import::import_saved,
+                import::import_run,
                 vault::vault_info,
                 vault::vault_backup,
                 vault::vault_check,

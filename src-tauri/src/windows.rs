@@ -26,6 +26,7 @@ pub fn build(app: &AppHandle) -> tauri::Result<WebviewWindow> {
         .inner_size(SIZE.0, SIZE.1)
         .min_inner_size(640.0, 480.0)
         .on_navigation(is_ours)
+        .on_document_title_changed(entitle)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .browser_extensions_enabled(false)
@@ -34,6 +35,13 @@ pub fn build(app: &AppHandle) -> tauri::Result<WebviewWindow> {
     let window = remember_nothing(app, &label, builder)?.build()?;
     harden(&window)?;
     Ok(window)
+}
+
+/// Calls the window what its page calls itself. The interface has two titles, both of them words of ours: the app's name,
+/// and that this is practice.
+fn entitle(window: WebviewWindow, title: String) {
+    // A window that cannot be renamed keeps the name of the app; the banner in it says the same.
+    drop(window.set_title(&title));
 }
 
 /// An incognito window keeps nothing. One that WebDriver drives cannot be incognito; its data goes to the folder in

@@ -1,11 +1,11 @@
 // What records are made of, as the model says it, and where a file keeps them.
-import { FIELDS } from "./backend/fields";
-import type { IncidentFile, RecordKind } from "./backend/types";
+import { FIELDS, type VOCABULARIES } from "./backend/fields";
+import type { Answer, IncidentFile, Missing, RecordKind } from "./backend/types";
 
 /** What a field holds. */
 export type Shape =
   | { is: "text" | "line" | "file_name" | "date" | "flag" | "number" | "country" }
-  | { is: "code"; vocabulary: string }
+  | { is: "code"; vocabulary: keyof typeof VOCABULARIES }
   | { is: "link"; to: RecordKind }
   | { is: "group"; fields: readonly Field[] }
   | { is: "optional" | "list" | "answer"; of: Shape };
@@ -17,7 +17,7 @@ export interface Field {
   /** The Fluent id of its label. */
   label: string;
   shape: Shape;
-  marks: readonly ("given" | "fixed" | "sensitive" | "never_leaves")[];
+  marks: readonly ("given" | "fixed" | "sensitive" | "never_leaves" | "one_to_five")[];
 }
 
 /** The fields of a kind of record. */
@@ -63,8 +63,37 @@ export function fieldAt(kind: RecordKind, pointer: string): Field | undefined {
   return found;
 }
 
+/** Whether a field holds what is asked only where a receiver needs it. */
+export function isSensitive(kind: RecordKind, pointer: string): boolean {
+  return fieldAt(kind, pointer)?.marks.includes("sensitive") ?? false;
+}
+
 /** The fields of the group that a shape holds, however it is wrapped. */
 function within(shape: Shape): readonly Field[] {
   if ("of" in shape) return within(shape.of);
   return shape.is === "group" ? shape.fields : [];
+}
+
+/** What the record of one field starts with: nobody has asked. */
+export const NOT_ASKED = { missing: "not_asked" } as const satisfies { missing: Missing };
+
+/** The value of an answer, if there is one. */
+export function known<T>(answer: Answer<T> | undefined): T | null {
+  return answer !== undefined && "known" in answer ? answer.known : null;
+}
+
+/** The value at a JSON pointer. */
+export function valueAt(whole: unknown, pointer: string): unknown {
+  const path = pointer.split("/").slice(1);
+  return path.reduce<unknown>((value, part) => (value as Record<string, unknown> | null | undefined)?.[part], whole);
+}
+
+/** Whether anything was said: an answer or a reason, an item, a module, or any of these within a group. */
+export function isTouched(value: unknown): boolean {
+  if (value === null || value === undefined) return false;
+  if (Array.isArray(value)) return value.length > 0;
+  if (typeof value !== "object") return false;
+  if ("known" in value) return true;
+  if ("missing" in value) return value.missing !== "not_asked";
+  return Object.values(value).some(isTouched);
 }

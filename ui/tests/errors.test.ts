@@ -7,7 +7,7 @@ import { LOCALES, speak } from "../src/i18n/strings.svelte";
 import { expectUsable } from "./axe";
 
 /** Data that some codes carry. */
-const DATA = { limit: 100, name: "planted", found: 9, neededMib: 1024, open: 2 };
+const DATA = { limit: 100, name: "planted", found: 9, neededMib: 1024, open: 2, incidents: 2, count: 2 };
 
 afterEach(() => speak("en"));
 

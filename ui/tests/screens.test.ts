@@ -7,13 +7,27 @@ import { LANGUAGES, openWindow, settled } from "./window";
 
 const INCIDENT = "11111111-1111-4111-8111-111111111111";
 
+const CASE = "cccccccc-cccc-4ccc-8ccc-ccccccccccc1";
+const PERSON = "aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaa1";
+
 const SCREENS: { name: string; options: FakeOptions; place?: Place }[] = [
   { name: "the first start", options: { state: "noVault" } },
   { name: "the locked vault", options: { state: "locked" } },
   { name: "the incidents", options: {}, place: { at: "incidents" } },
+  { name: "the first account of an incident", options: {}, place: { at: "capture", id: INCIDENT } },
+  { name: "the incidents of a vault that is being verified", options: { verifying: true }, place: { at: "incidents" } },
   { name: "an incident", options: {}, place: { at: "incident", id: INCIDENT } },
+  { name: "the cases", options: {}, place: { at: "cases" } },
+  { name: "a case", options: {}, place: { at: "case", id: CASE } },
+  { name: "the people", options: {}, place: { at: "people" } },
+  { name: "a person", options: {}, place: { at: "person", id: PERSON } },
+  { name: "the timelines", options: {}, place: { at: "timeline" } },
+  { name: "a timeline", options: {}, place: { at: "timeline", of: { case: CASE } } },
   { name: "the export", options: {}, place: { at: "export" } },
+  { name: "the import", options: {}, place: { at: "import" } },
   { name: "the vault", options: {}, place: { at: "vault" } },
+  { name: "the practice vault", options: { practice: true }, place: { at: "vault" } },
+  { name: "the list of a practice vault", options: { practice: true }, place: { at: "incidents" } },
   { name: "the keys", options: {}, place: { at: "keys" } },
   {
     name: "a vault that opened read-only",
@@ -42,7 +56,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await settled();
     expect(document.body.textContent).toMatch(/\p{Letter}/u);
     expect(document.body.textContent).not.toMatch(
-      /\b(app|unlock|create|vault|incidents?|export|limits|finding|readonly|error)-[a-z]+(-[a-z]+)*\b/,
+      /\b(app|unlock|create|vault|incidents?|history|erase|cases?|people|person|timeline|export|limits|finding|readonly|error)-[a-z]+(-[a-z]+)*\b/,
     );
   });
 });

@@ -4,12 +4,27 @@ import { join } from "node:path";
 import { FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "../src/i18n/strings.svelte";
-import { labelId } from "../src/vocabulary";
-import * as vocabulary from "../src/vocabulary";
+import { VOCABULARIES } from "../src/backend/fields";
+import { CONSENT_STATE, labelId, type VocabularyName } from "../src/vocabulary";
 import { LOCALES_FOLDER, sources } from "./sources";
 
 /** Files of which every entry belongs to a screen. */
-const SCREENS = ["app", "unlock", "incidents", "incident", "export", "vault", "errors"];
+const SCREENS = [
+  "app",
+  "unlock",
+  "incidents",
+  "import",
+  "capture",
+  "incident",
+  "history",
+  "forms",
+  "cases",
+  "people",
+  "timeline",
+  "export",
+  "vault",
+  "errors",
+];
 /** Files that the reports and the command read too. */
 const SHARED = ["checks", "vocabulary", "terms", "fields", "countries"];
 
@@ -44,15 +59,9 @@ describe.each(LOCALES)("in %s", (locale) => {
   });
 
   it("every value of every vocabulary has a label", () => {
-    const names: [readonly string[], vocabulary.VocabularyName][] = [
-      [vocabulary.ACT_TYPE, "act-type"],
-      [vocabulary.ROLE, "role"],
-      [vocabulary.PERPETRATOR_TYPE, "perpetrator-type"],
-      [vocabulary.MECHANISM, "mechanism"],
-      [vocabulary.CONSENT_VALUE, "consent"],
-      [vocabulary.OP4_LIMB, "op4-limb"],
-    ];
-    const labels = names.flatMap(([values, name]) => values.map((value) => labelId(name, value)));
+    const names = Object.keys(VOCABULARIES) as VocabularyName[];
+    const labels = names.flatMap((name) => VOCABULARIES[name].map((value) => labelId(name, value)));
+    labels.push(...CONSENT_STATE.map((value) => labelId("consent-state", value)));
     expect(labels.filter((id) => !known.has(id))).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { provideBackend, type Backend } from "../src/backend/backend";
 import { fakeBackend, type FakeOptions } from "../src/backend/fake/fake";
 import { router, type Place } from "../src/state/router.svelte";
 import { session } from "../src/state/session.svelte";
+import { status } from "../src/state/status.svelte";
 
 export const LANGUAGES = ["en", "ar", "zh"] as const;
 
@@ -16,6 +17,7 @@ export async function openWindow(
   const shell = fakeBackend(options);
   provideBackend(shell);
   session.view = null;
+  status.savedAt = null;
   router.start(place);
   render(App);
   await settled();

@@ -43,7 +43,11 @@ pub async fn export_seal(
         .blocking(move |shell| {
             let language = shell.session().language();
             export::ensure_sealable(shell.session().unlocked()?, &draft)?;
-            let out = shell.host().pick_target(&cairn_bundle::file_name());
+            let name = match shell.session().is_practice() {
+                true => cairn_bundle::practice_file_name(),
+                false => cairn_bundle::file_name(),
+            };
+            let out = shell.host().pick_target(&name);
             shell.session().unlocked()?;
             Ok(out.map(|out| export::start_seal(shell, draft, language, out)))
         })

@@ -32,7 +32,10 @@ pub async fn receiver_add(
     draft: ReceiverDraft,
 ) -> Result<ReceiverView, CommandError> {
     shell
-        .unlocked(move |open| receiver::add(&mut open.vault, &draft))
+        .unlocked(move |open| match open.practice {
+            Some(_) => Err(CommandError::PracticeReceiver),
+            None => receiver::add(&mut open.vault, &draft),
+        })
         .await
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use cairn_model::{IncidentId, Person, RecordId};
+use cairn_model::{IncidentId, RecordId};
 use tauri::State;
 
 use crate::error::CommandError;
@@ -81,16 +81,6 @@ pub async fn record_remove(
             page::incident(open, draft.incident)
         })
         .await
-}
-
-/// Lists every person in the vault, to link instead of typing twice.
-///
-/// # Errors
-/// See [`CommandError`].
-#[tauri::command]
-#[specta::specta]
-pub async fn person_list(shell: State<'_, Arc<Shell>>) -> Result<Vec<Person>, CommandError> {
-    shell.unlocked(|open| page::values(&open.vault)).await
 }
 
 /// Records what a person said about a receiver.

@@ -50,7 +50,11 @@ pub async fn unlock(
 ) -> Result<(), CommandError> {
     let typed = typed(&request)?;
     shell
-        .blocking(move |shell| shell.enter(|session| safekeeping::unlock(session, &typed)))
+        .blocking(move |shell| {
+            shell.enter(|session| safekeeping::unlock(session, &typed))?;
+            safekeeping::start_verification(shell);
+            Ok(())
+        })
         .await
 }
 

@@ -29,7 +29,7 @@ pub async fn vault_info(shell: State<'_, Arc<Shell>>) -> Result<VaultView, Comma
 pub async fn vault_backup(shell: State<'_, Arc<Shell>>) -> Result<Option<Uuid>, CommandError> {
     shell
         .blocking(|shell| {
-            shell.session().unlocked()?;
+            shell.session().unlocked()?.ensure_kept()?;
             let file = shell.host().pick_target("Cairn.backup");
             shell.session().unlocked()?;
             Ok(file.map(|file| safekeeping::start_backup(shell, file)))

@@ -6,6 +6,13 @@ use super::ConfineError;
 #[derive(Debug)]
 pub struct Confinement;
 
+impl Confinement {
+    /// There is no folder in memory on this system.
+    pub fn folder(&self) -> Option<&std::path::Path> {
+        None
+    }
+}
+
 /// Does nothing on this system.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! What would leave, and what did.
 
-use cairn_model::vocabulary::ConsentValue;
+use cairn_model::vocabulary::{ConsentValue, Template};
 use cairn_model::{EvidenceId, IncidentId, PersonId, ReceiverId, RecordId};
 use serde::{Deserialize, Serialize};
 
@@ -60,6 +60,9 @@ pub struct SealDraft {
     /// Whether the user states that every receiver is a UN body: lets *UN only* evidence leave.
     #[serde(default)]
     pub un_receivers: bool,
+    /// Whether the user states that it may leave although something is missing.
+    #[serde(default)]
+    pub incomplete: bool,
     /// Whether to sign with a key made for these receivers.
     pub sign: bool,
 }
@@ -111,6 +114,8 @@ pub enum LeftOutReason {
     PointsToLeftOut,
     /// Its bytes are missing or damaged in the vault.
     Damaged,
+    /// The place may not be told so exactly.
+    PublicPrecision,
 }
 
 /// A record or field that stays, and why.
@@ -149,6 +154,48 @@ pub struct NameFoundView {
     pub snippet: String,
 }
 
+/// An assessment of risk because of which nothing leaves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct RiskStopView {
+    /// The assessment.
+    pub record: RecordId,
+    /// Whose risk it is.
+    pub person: PersonId,
+    /// That person's name, if known.
+    pub person_name: Option<String>,
+}
+
+/// An incident in which something is missing for what it is written for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct LackingView {
+    /// The incident.
+    pub incident: IncidentId,
+    /// Its title, if it has one.
+    pub title: Option<String>,
+    /// What it is written for.
+    pub template: Template,
+    /// How many things receivers cannot do without.
+    pub blocking: u32,
+    /// How many they may ask about.
+    pub warnings: u32,
+    /// What stands in the way.
+    pub stop: LackingStop,
+}
+
+/// How far what is missing stands in the way of sealing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum LackingStop {
+    /// Not at all.
+    None,
+    /// Until the user says that it may leave so.
+    UntilSaid,
+    /// As long as this procedure is in mind.
+    Procedure,
+}
+
 /// Exactly what would leave.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
@@ -159,8 +206,12 @@ pub struct PreviewView {
     pub files: Vec<FileView>,
     /// Every record that stays, and why.
     pub left_out: Vec<LeftOutView>,
+    /// Incidents in which something is missing.
+    pub lacking: Vec<LackingView>,
     /// Names that the user has yet to decide about; any one stops the seal.
     pub open: Vec<NameFoundView>,
+    /// Assessments of risk; any one stops the seal.
+    pub stopped: Vec<RiskStopView>,
     /// Bytes of the records and files.
     #[specta(type = u32)]
     pub total_bytes: u64,

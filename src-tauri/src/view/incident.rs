@@ -1,25 +1,13 @@
 //! The incident list and the incident page.
 
-use cairn_model::vocabulary::{ConsentValue, Mechanism};
+use cairn_model::vocabulary::{ConsentState, ConsentValue, Fault, Mechanism, Template};
 use cairn_model::{
-    Answer, Consent, Gap, IncidentFile, IncidentId, PartialDate, PersonId, ReceiverId, RecordId,
-    RecordKind, Text,
+    Answer, Consent, Gap, IncidentFile, IncidentId, InformedConsent, PartialDate, PersonId,
+    ReceiverId, RecordId, RecordKind, Text,
 };
 use serde::{Deserialize, Serialize};
 
-use super::{Bounded, ReceiverView};
-
-/// Which incidents to list.
-#[derive(Clone, Deserialize, specta::Type)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ListDraft {
-    /// Words that every listed incident holds; nothing or empty for all.
-    pub search: Option<Bounded<200>>,
-    /// How many to pass over.
-    pub offset: u32,
-    /// How many to return, at most 200.
-    pub limit: u32,
-}
+use super::{Bounded, CaseNameView, ReceiverView};
 
 /// A page of the list.
 #[derive(Clone, Debug, Serialize, specta::Type)]
@@ -49,7 +37,9 @@ pub struct IncidentRowView {
     pub evidence: u32,
     /// How many persons.
     pub persons: u32,
-    /// How many things a receiver would still ask for.
+    /// What its persons agreed to, taken together; none where the vault is of an older form and read-only.
+    pub consent: Option<ConsentState>,
+    /// How many things a receiver could not do without, as far as the incident's own records say.
     pub missing: u32,
     /// When it was last changed, RFC 3339.
     pub updated_at: String,
@@ -70,6 +60,8 @@ pub struct DraftView {
     pub saved_at: String,
     /// The record would not be valid with it: it waits until it is corrected.
     pub invalid: bool,
+    /// What is wrong with the value, where it can be said.
+    pub fault: Option<Fault>,
 }
 
 /// Everything that the incident page shows.
@@ -80,10 +72,18 @@ pub struct IncidentView {
     pub file: IncidentFile,
     /// Consent values of the persons in it.
     pub consents: Vec<Consent>,
+    /// The conversations about consent with the persons in it, the newest last.
+    pub informed_consents: Vec<InformedConsent>,
     /// The address book.
     pub receivers: Vec<ReceiverView>,
-    /// What a receiver would still ask for.
+    /// The cases that it belongs to.
+    pub cases: Vec<CaseNameView>,
+    /// What it is written for.
+    pub template: Template,
+    /// What a receiver would still ask for then, blocking and warning.
     pub missing: Vec<Gap>,
+    /// The sensitive attributes of persons that are asked for then, by their names as fields.
+    pub sensitive: Vec<&'static str>,
     /// Values that are not part of a record yet.
     pub drafts: Vec<DraftView>,
     /// The incident's own revision.

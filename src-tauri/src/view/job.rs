@@ -21,6 +21,8 @@ pub enum JobKind {
     Backup,
     /// Checking the whole vault.
     Check,
+    /// Looking at what opening the vault left to look at.
+    Verify,
 }
 
 /// How far a job is. At most ten a second.
@@ -135,5 +137,10 @@ pub enum JobResultView {
         records: u32,
         /// Evidence items looked at.
         evidence: u32,
+    },
+    /// The vault was verified behind the open window.
+    Verify {
+        /// What does not fit.
+        findings: Vec<FindingView>,
     },
 }

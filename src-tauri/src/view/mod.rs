@@ -1,28 +1,47 @@
 //! What the window is shown (`…View`) and what it sends (`…Draft`). View models are whole: the window replaces its
 //! copy and derives no truth of its own.
 
+mod case;
+mod date;
 mod export;
+mod filter;
+mod history;
+mod import;
 mod incident;
 mod job;
+mod person;
 mod receiver;
 mod session;
 mod text;
+mod timeline;
 mod vault;
 
+pub use case::{CaseNameView, CaseRemoveDraft, CaseRowView, CaseView, IncidentNameView};
+pub use date::DateDraft;
 pub use export::{
-    EntryView, ExportDraft, FileView, LeftOutReason, LeftOutView, NameChoiceDraft,
-    NameDecisionDraft, NameFoundView, PreviewView, SealDraft,
+    EntryView, ExportDraft, FileView, LackingStop, LackingView, LeftOutReason, LeftOutView,
+    NameChoiceDraft, NameDecisionDraft, NameFoundView, PreviewView, RiskStopView, SealDraft,
 };
+pub use filter::{
+    FilterDraft, IncidentsRemoveDraft, ListDraft, SavedFilterDraft, SavedFilterView, StatusDraft,
+};
+pub use history::{
+    ChangeKind, ChangeView, ErasedView, ErasureDraft, ErasureView, FieldChangeView, HistoryDraft,
+    HistoryView, LineView, RestoreDraft, SealedView, TouchedView,
+};
+pub use import::{ColumnWordsView, ImportMappingDraft, ImportView, ImportedView};
 pub use incident::{
     ConsentDraft, DraftDraft, DraftView, IncidentListView, IncidentRowView, IncidentView,
-    ListDraft, RecordAddDraft, RecordRemoveDraft, SavedView,
+    RecordAddDraft, RecordRemoveDraft, SavedView,
 };
 pub use job::{
     FilesDropped, IntakeFailureView, JobDone, JobFailed, JobKind, JobProgress, JobResultView,
 };
+pub use person::{DuplicateView, NamedInView, PersonCreateDraft, PersonRowView, PersonView};
 pub use receiver::{ReceiverComparedDraft, ReceiverDraft, ReceiverKind, ReceiverView};
 pub use session::{
     FindingView, PlaceView, Platform, RecoveryCodeView, SessionState, SessionView, WordsView,
 };
 pub use text::Bounded;
+pub use timeline::{PersonNameView, TimelineOf, TimelineView};
 pub use vault::VaultView;

@@ -107,6 +107,9 @@ pub struct PlaceView {
     pub record: Option<RecordId>,
     /// The field in it, as a JSON pointer; at most 200 characters.
     pub field: Option<String>,
+    /// Where the caret stood in the field's text, in UTF-16 code units.
+    #[serde(default)]
+    pub caret: Option<u32>,
 }
 
 /// The session.
@@ -117,9 +120,13 @@ pub struct SessionView {
     pub state: SessionState,
     /// Why the open vault is read-only; empty when it is not.
     pub read_only: Vec<FindingView>,
+    /// Whether the open vault is still being verified; then `read_only` may yet fill.
+    pub verifying: bool,
     /// Language of the interface as a BCP 47 tag; none where nobody asks for one.
     pub language: Option<String>,
-    /// Last part of the vault's path, or of the place where a new one would be made.
+    /// Whether the open vault is a practice vault: everything in it is invented, and gone at the lock.
+    pub practice: bool,
+    /// Last part of the vault's path, or of the place where a new one would be made; none in practice.
     pub vault_label: Option<String>,
     /// The vault that was used last is not where it was: a stick that is not plugged in, most often.
     pub vault_missing: bool,
@@ -134,8 +141,11 @@ pub struct SessionView {
 impl SessionView {
     /// Shows a session.
     pub fn of(session: &mut Session) -> Self {
-        let folder = session.vault_folder().map(Path::to_owned);
-        let (mut read_only, mut place) = (Vec::new(), None);
+        let practice = session.is_practice();
+        // In practice the window does not even learn that there is another vault.
+        let folder = session.vault_folder().filter(|_| !practice);
+        let folder = folder.map(Path::to_owned);
+        let (mut read_only, mut verifying, mut place) = (Vec::new(), false, None);
         let state = match session.unlocked() {
             Ok(open) => {
                 read_only = open
@@ -147,6 +157,7 @@ impl SessionView {
                 let found = open.found.iter().filter(|f| !read_only.contains(f));
                 let found: Vec<_> = found.cloned().collect();
                 read_only.extend(found);
+                verifying = !open.vault.is_verified();
                 place.clone_from(&open.place);
                 SessionState::Unlocked
             }
@@ -157,9 +168,14 @@ impl SessionView {
         Self {
             state,
             read_only,
+            verifying,
             language: session.asked_language(),
-            vault_label: label(folder.as_deref().unwrap_or(session.new_place())),
-            vault_missing: session.is_missing(),
+            practice,
+            vault_label: match practice {
+                true => None,
+                false => label(folder.as_deref().unwrap_or(session.new_place())),
+            },
+            vault_missing: !practice && session.is_missing(),
             memory_needed_mib: memory.map(|m| m.memory_mib),
             platform: Platform::current(),
             place,

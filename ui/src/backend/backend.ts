@@ -1,16 +1,33 @@
 // The seam: every screen and controller talks to this interface and to nothing else of the shell.
 import type {
+  CaseRemoveDraft,
+  CaseRowView,
+  CaseView,
   ConsentDraft,
+  DateDraft,
   DraftDraft,
+  DuplicateView,
+  ErasedView,
+  ErasureDraft,
+  ErasureView,
   ExportDraft,
   FilesDropped,
+  HistoryDraft,
+  HistoryView,
+  ImportedView,
+  ImportMappingDraft,
+  ImportView,
   IncidentListView,
   IncidentView,
+  IncidentsRemoveDraft,
   JobDone,
   JobFailed,
   JobProgress,
   ListDraft,
-  Person,
+  PartialDate,
+  PersonCreateDraft,
+  PersonRowView,
+  PersonView,
   PlaceView,
   PreviewView,
   ReceiverComparedDraft,
@@ -20,9 +37,16 @@ import type {
   RecordId,
   RecordRemoveDraft,
   RecoveryCodeView,
+  RestoreDraft,
+  SavedFilterDraft,
+  SavedFilterView,
   SavedView,
   SealDraft,
   SessionView,
+  StatusDraft,
+  Template,
+  TimelineOf,
+  TimelineView,
   VaultView,
   WordsView,
 } from "./types";
@@ -49,6 +73,10 @@ export interface Backend {
   createConfirm(typed: Uint8Array): Promise<RecoveryCodeView>;
   createDone(): Promise<void>;
   unlock(secret: Uint8Array, kind: SecretKind): Promise<void>;
+  /** Makes a practice vault and opens it; it is gone at the lock. */
+  practiceOpen(): Promise<void>;
+  /** Saves the key that opens bundles of this practice vault; the file's name, or `null` where none was picked. */
+  practiceKeySave(): Promise<string | null>;
   lock(): Promise<void>;
   activity(): Promise<void>;
   /** Remembers where the person is, to return there after a lock. */
@@ -59,12 +87,39 @@ export interface Backend {
   incidentList(query: ListDraft): Promise<IncidentListView>;
   incidentCreate(): Promise<string>;
   incidentView(id: string): Promise<IncidentView>;
+  /** Sets what an incident is written for. */
+  templateSet(incident: string, template: Template): Promise<IncidentView>;
+  /** The ids of everything that a list holds, at most 1,000. */
+  incidentIds(query: ListDraft): Promise<string[]>;
+  incidentsSetStatus(draft: StatusDraft): Promise<number>;
+  incidentsRemove(draft: IncidentsRemoveDraft): Promise<number>;
+  filterList(): Promise<SavedFilterView[]>;
+  filterSave(draft: SavedFilterDraft): Promise<SavedFilterView[]>;
+  filterRemove(name: string): Promise<SavedFilterView[]>;
   draftPut(draft: DraftDraft): Promise<SavedView>;
   draftCommit(incident: string, record: RecordId): Promise<IncidentView>;
   recordAdd(draft: RecordAddDraft): Promise<IncidentView>;
   recordRemove(draft: RecordRemoveDraft): Promise<IncidentView>;
-  personList(): Promise<Person[]>;
+  /** What a date of another calendar is in the Gregorian one, with the date as it was given in it. */
+  dateConvert(draft: DateDraft): Promise<PartialDate>;
   consentSet(draft: ConsentDraft): Promise<IncidentView>;
+
+  caseList(): Promise<CaseRowView[]>;
+  caseCreate(): Promise<string>;
+  caseView(id: string): Promise<CaseView>;
+  caseCommit(id: string): Promise<CaseView>;
+  caseRemove(draft: CaseRemoveDraft): Promise<CaseRowView[]>;
+  personList(): Promise<PersonRowView[]>;
+  /** Everybody whose name is like this one. */
+  personAlike(name: string): Promise<DuplicateView[]>;
+  personCreate(draft: PersonCreateDraft): Promise<string>;
+  personView(id: string): Promise<PersonView>;
+  personCommit(id: string): Promise<PersonView>;
+  timelineView(of: TimelineOf): Promise<TimelineView>;
+  historyView(draft: HistoryDraft): Promise<HistoryView>;
+  historyRestore(draft: RestoreDraft): Promise<HistoryView>;
+  personErasePreview(draft: ErasureDraft): Promise<ErasureView>;
+  personErase(draft: ErasureDraft): Promise<ErasedView>;
 
   evidenceAddDialog(incident: string): Promise<string | null>;
   evidenceAddDropped(incident: string): Promise<string>;
@@ -76,6 +131,12 @@ export interface Backend {
   receiverCompared(draft: ReceiverComparedDraft): Promise<ReceiverView>;
   exportPreview(draft: ExportDraft): Promise<PreviewView>;
   exportSeal(draft: SealDraft): Promise<string | null>;
+
+  /** Lets the user pick a file and looks at it. */
+  importChoose(): Promise<ImportView | null>;
+  importPreview(draft: ImportMappingDraft): Promise<ImportView>;
+  importSaved(name: string): Promise<ImportView>;
+  importRun(): Promise<ImportedView>;
 
   vaultInfo(): Promise<VaultView>;
   passphraseChange(current: Uint8Array): Promise<WordsView>;

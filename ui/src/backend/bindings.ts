@@ -40,6 +40,20 @@ export const commands = {
 	 */
 	createDone: () => __TAURI_INVOKE<null>("create_done"),
 	/**
+	 *  Makes a practice vault with an invented case, and opens it.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	practiceOpen: () => __TAURI_INVOKE<null>("practice_open"),
+	/**
+	 *  Saves the practice key where the user says, and gives the file's name; none where nothing was picked.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	practiceKeySave: () => __TAURI_INVOKE<string | null>("practice_key_save"),
+	/**
 	 *  Locks: drafts are committed, keys wiped, the window built anew.
 	 *
 	 *  # Errors
@@ -89,6 +103,55 @@ export const commands = {
 	 */
 	incidentView: (id: IncidentId) => __TAURI_INVOKE<IncidentView>("incident_view", { id }),
 	/**
+	 *  Sets what an incident is written for.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	templateSet: (incident: IncidentId, template: Template) => __TAURI_INVOKE<IncidentView>("template_set", { incident, template }),
+	/**
+	 *  The ids of all incidents that a list holds, at most 1,000.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	incidentIds: (query: ListDraft) => __TAURI_INVOKE<IncidentId[]>("incident_ids", { query }),
+	/**
+	 *  Sets where the work on several incidents stands; says on how many.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	incidentsSetStatus: (draft: StatusDraft) => __TAURI_INVOKE<number>("incidents_set_status", { draft }),
+	/**
+	 *  Removes several incidents from view; says how many.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	incidentsRemove: (draft: IncidentsRemoveDraft) => __TAURI_INVOKE<number>("incidents_remove", { draft }),
+	/**
+	 *  The filters that were kept under a name.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	filterList: () => __TAURI_INVOKE<SavedFilterView[]>("filter_list"),
+	/**
+	 *  Keeps a filter under a name.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	filterSave: (draft: SavedFilterDraft) => __TAURI_INVOKE<SavedFilterView[]>("filter_save", { draft }),
+	/**
+	 *  Forgets a filter that was kept.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	filterRemove: (name: Bounded) => __TAURI_INVOKE<SavedFilterView[]>("filter_remove", { name }),
+	/**
 	 *  Stores what is being typed, outside the history.
 	 *
 	 *  # Errors
@@ -117,12 +180,82 @@ export const commands = {
 	 */
 	recordRemove: (draft: RecordRemoveDraft) => __TAURI_INVOKE<IncidentView>("record_remove", { draft }),
 	/**
-	 *  Lists every person in the vault, to link instead of typing twice.
+	 *  Lists the cases.
 	 *
 	 *  # Errors
 	 *  See [`CommandError`].
 	 */
-	personList: () => __TAURI_INVOKE<Person[]>("person_list"),
+	caseList: () => __TAURI_INVOKE<CaseRowView[]>("case_list"),
+	/**
+	 *  Makes a case about which nothing is known yet.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	caseCreate: () => __TAURI_INVOKE<CaseId>("case_create"),
+	/**
+	 *  Shows a case.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	caseView: (id: CaseId) => __TAURI_INVOKE<CaseView>("case_view", { id }),
+	/**
+	 *  Turns the drafts of a case into one revision; one that would make it invalid stays a draft.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	caseCommit: (id: CaseId) => __TAURI_INVOKE<CaseView>("case_commit", { id }),
+	/**
+	 *  Removes a case. Its incidents stay.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	caseRemove: (draft: CaseRemoveDraft) => __TAURI_INVOKE<CaseRowView[]>("case_remove", { draft }),
+	/**
+	 *  Lists every person in the vault, and who may be the same.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	personList: () => __TAURI_INVOKE<PersonRowView[]>("person_list"),
+	/**
+	 *  Lists everybody whose name is like one that is being typed.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	personAlike: (name: Bounded) => __TAURI_INVOKE<DuplicateView[]>("person_alike", { name }),
+	/**
+	 *  Records a person outside of any incident.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	personCreate: (draft: PersonCreateDraft) => __TAURI_INVOKE<PersonId>("person_create", { draft }),
+	/**
+	 *  Shows a person with everything that names them.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	personView: (id: PersonId) => __TAURI_INVOKE<PersonView>("person_view", { id }),
+	/**
+	 *  Turns the drafts of a person into one revision; one that would make it invalid stays a draft.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	personCommit: (id: PersonId) => __TAURI_INVOKE<PersonView>("person_commit", { id }),
+	/**
+	 *  Shows what happened in a case, in an incident or to a person, in its order.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	timelineView: (of: TimelineOf) => __TAURI_INVOKE<TimelineView>("timeline_view", { of }),
 	/**
 	 *  Records what a person said about a receiver.
 	 *
@@ -130,6 +263,41 @@ export const commands = {
 	 *  See [`CommandError`].
 	 */
 	consentSet: (draft: ConsentDraft) => __TAURI_INVOKE<IncidentView>("consent_set", { draft }),
+	/**
+	 *  Converts a date that is typed in another calendar, and keeps nothing.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	dateConvert: (draft: DateDraft) => __TAURI_INVOKE<PartialDate>("date_convert", { draft }),
+	/**
+	 *  Shows what was changed in a record, or in an incident with everything in it.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	historyView: (draft: HistoryDraft) => __TAURI_INVOKE<HistoryView>("history_view", { draft }),
+	/**
+	 *  Brings an earlier revision back as a new change, also of a record that was removed.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	historyRestore: (draft: RestoreDraft) => __TAURI_INVOKE<HistoryView>("history_restore", { draft }),
+	/**
+	 *  Shows what erasing a person would take, and what it cannot reach.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	personErasePreview: (draft: ErasureDraft) => __TAURI_INVOKE<ErasureView>("person_erase_preview", { draft }),
+	/**
+	 *  Erases a person for good.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	personErase: (draft: ErasureDraft) => __TAURI_INVOKE<ErasedView>("person_erase", { draft }),
 	/**
 	 *  Lets the user pick files and takes them in; none where nothing was picked.
 	 *
@@ -193,6 +361,34 @@ export const commands = {
 	 *  See [`CommandError`].
 	 */
 	exportSeal: (draft: SealDraft) => __TAURI_INVOKE<string | null>("export_seal", { draft }),
+	/**
+	 *  Lets the user pick a file and looks at it; none where nothing was picked.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	importChoose: () => __TAURI_INVOKE<ImportView | null>("import_choose"),
+	/**
+	 *  Reads the chosen file by a mapping.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	importPreview: (draft: ImportMappingDraft) => __TAURI_INVOKE<ImportView>("import_preview", { draft }),
+	/**
+	 *  Reads the chosen file by a mapping that was saved.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	importSaved: (name: Bounded) => __TAURI_INVOKE<ImportView>("import_saved", { name }),
+	/**
+	 *  Takes the chosen file in: all of it or none.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	importRun: () => __TAURI_INVOKE<ImportedView>("import_run"),
 	/**
 	 *  Shows the vault in figures.
 	 *
@@ -310,14 +506,147 @@ export type AuthoritiesKnew = "yes" | "likely" | "unknown" | "no";
 /**  Whether there was an autopsy (HURIDOCS 34). */
 export type Autopsy = "professional" | "informal" | "none" | "unknown";
 
+/**  Why one thing is counted from another. */
+export type Basis =
+/**  A nexus links the act to the engagement. */
+"nexus" |
+/**  The engagement is the last before the act. */
+"order" |
+/**  The State replied to the intervention. */
+"reply" |
+/**  The step was filed before it was decided. */
+"filing";
+
 /**  Whether an item speaks for or against a claim. */
 export type Bearing = "corroborates" | "contradicts";
 
 /**  Text of at most `MAX` characters; longer is refused at the boundary. Wiped when dropped. */
 export type Bounded = string;
 
+/**  A calendar other than the Gregorian one, which is not named. */
+export type Calendar =
+/**  The Islamic calendar as Saudi Arabia publishes it. */
+"hijri_umalqura" |
+/**
+ *  The Islamic calendar by the tabular rule: leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 of 30, from Friday,
+ *  16 July 622 (Julian).
+ */
+"hijri_civil" |
+/**  The Solar Hijri calendar of Iran and Afghanistan. */
+"persian" |
+/**  The Thai solar calendar: the Gregorian one with years of the Buddhist era. */
+"thai_buddhist" |
+/**  The Ethiopian calendar, years of the Incarnation era (Amete Mihret). */
+"ethiopian";
+
+/**  In what capacity consent was given. */
+export type Capacity = "adult" | "child_with_guardian_and_assent" | "detained_via_family_or_lawyer" | "disappeared_family" | "deceased_next_of_kin" | "incapacitated_representative";
+
 /**  Whether those who hold the person admit it (HURIDOCS 30). */
 export type CaptureAcknowledged = "capture_denied" | "acknowledged_place_hidden" | "acknowledged" | "unknown";
+
+/**  One case. */
+export type Case = {
+	/**  Its id. */
+	id: CaseId,
+	/**  A random reference that says nothing about the case. */
+	reference: string,
+	/**  A short name for the list. */
+	title: Answer<Text>,
+	/**  What it is about. */
+	summary: Answer<Text>,
+	/**  What else happens that it is part of. */
+	context_pattern: Answer<Text>,
+	/**  The incidents that it is made of. */
+	incidents: IncidentId[],
+	/**  The States concerned. */
+	states_concerned: string[],
+	/**  Where the work on it stands. */
+	status: IncidentStatus,
+	/**  How urgent it is. */
+	priority: CasePriority,
+	/**  Whether it is held to be a reprisal for cooperation with the UN. */
+	is_reprisal: Answer<ReprisalAssessment>,
+	/**  The limbs of paragraph 4 of resolution 48/17 that protect the persons in it. */
+	op4_categories: Op4Limb[],
+	/**  Where reports of the Secretary-General speak of it. */
+	sg_report_refs: ReportReference[],
+	/**  Numbers of communications and opinions of UN bodies. */
+	un_refs: string[],
+	/**  Other cases. */
+	linked_cases: LinkedCase[],
+	/**  Who leads the work on it. */
+	focal_persons: PersonId[],
+	/**  Lawyers. */
+	lawyers: PersonId[],
+	/**  Organisations that submit it. */
+	submitting_organisations: PersonId[],
+	/**  Who may see it. */
+	sensitivity: Sensitivity,
+};
+
+/**  Names a case. */
+export type CaseId = string;
+
+/**  How one case is linked to another. */
+export type CaseLink = "same_pattern" | "same_victim" | "follow_up";
+
+/**  A case as another page names it. */
+export type CaseNameView = {
+	/**  The case. */
+	id: CaseId,
+	/**  Its random reference. */
+	reference: string,
+	/**  Its title, if it has one. */
+	title: string | null,
+};
+
+/**  How urgent work on a case is. `urgent`: life, liberty or integrity at imminent risk. */
+export type CasePriority = "urgent" | "high" | "normal" | "low";
+
+/**  A case to remove. Its incidents stay. */
+export type CaseRemoveDraft = {
+	/**  The case. */
+	id: CaseId,
+	/**  Why, as a code: `mistake`, `duplicate` or `withdrawn`. */
+	reason: Bounded,
+};
+
+/**  One line of the list of cases. */
+export type CaseRowView = {
+	/**  The case. */
+	id: CaseId,
+	/**  Its random reference. */
+	reference: string,
+	/**  Its title, if it has one. */
+	title: string | null,
+	/**  Where the work on it stands. */
+	status: IncidentStatus,
+	/**  How urgent it is. */
+	priority: CasePriority,
+	/**  Whether it is held to be a reprisal; none where nobody knows. */
+	isReprisal: ReprisalAssessment | null,
+	/**  The States concerned, ISO 3166-1 alpha-3. */
+	states: string[],
+	/**  Of how many incidents it is made. */
+	incidents: number,
+	/**  When it was last changed, RFC 3339. */
+	updatedAt: string,
+};
+
+/**  Everything that the page of a case shows. */
+export type CaseView = {
+	/**  The case. */
+	case: Case,
+	/**  Its incidents that are there, in its own order. One that was removed is in the case and not here. */
+	incidents: IncidentNameView[],
+	/**  Values that are not part of the case yet. */
+	drafts: DraftView[],
+	/**  Its revision. */
+	revision: number,
+	/**  When it was last changed, RFC 3339. */
+	updatedAt: string,
+};
 
 /**  How one incident is linked to another (HURIDOCS: chain of events). */
 export type ChainLink = "precedes" | "follows" | "causes" | "results_from" | "part_of" | "contains" | "parallel";
@@ -328,6 +657,45 @@ export type ChainedIncident = {
 	incident: Answer<IncidentId>,
 	/**  How this one is linked to it. */
 	link: Answer<ChainLink>,
+};
+
+/**  What a change was. */
+export type ChangeKind =
+/**  A record was written for the first time. */
+"written" |
+/**  A file was taken in as evidence. */
+"taken-in" |
+/**  A record was written again. */
+"changed" |
+/**  A record was removed from view. */
+"removed";
+
+/**  One change of one record. */
+export type ChangeView = {
+	/**  The record. */
+	record: RecordId,
+	/**  What it was called then. */
+	title: string | null,
+	/**  Its incident, where it belongs to one. */
+	incident: IncidentId | null,
+	/**  The number of the revision. */
+	revision: number,
+	/**  When, RFC 3339. */
+	at: string,
+	/**  What happened. */
+	what: ChangeKind,
+	/**  Why it was removed: a code. */
+	reason: string | null,
+	/**  The fields that say something else than before. */
+	fields: FieldChangeView[],
+	/**  What was there before was erased. */
+	isBeforeErased: boolean,
+	/**  The record says this now. */
+	isPresent: boolean,
+	/**  The log vouches for it. */
+	isVouched: boolean,
+	/**  It can be brought back. */
+	canBeRestored: boolean,
 };
 
 /**  A charge. */
@@ -361,6 +729,14 @@ export type ClaimGrading = {
 	support: Support[],
 };
 
+/**  What stands in a column, each value once. */
+export type ColumnWordsView = {
+	/**  The column's name in the table. */
+	column: string,
+	/**  The values, at most 200. */
+	words: string[],
+};
+
 /**  Why a command was refused or failed. */
 export type CommandError =
 /**  The vault is locked. */
@@ -371,6 +747,12 @@ export type CommandError =
 { code: "notFound" } |
 /**  An argument is not of the form that the command takes. */
 { code: "invalidInput" } |
+/**  A value that its field does not take. */
+{ code: "valueRefused";
+/**  The field, as a JSON pointer into the record. */
+field: string;
+/**  What is wrong with the value. */
+fault: Fault } |
 /**  A text is over its bound. */
 { code: "tooLong";
 /**  The bound, in characters. */
@@ -417,6 +799,8 @@ neededMib: number } |
 { code: "alreadyExists" } |
 /**  A folder, a device or a link was given where a file is needed. */
 { code: "notAFile" } |
+/**  A file that should be text is none (UTF-8). */
+{ code: "notText" } |
 /**  The file changed while it was read. */
 { code: "fileChanged" } |
 /**  The target's file system takes no file of this size (FAT32: 4 GiB less one byte). */
@@ -427,12 +811,29 @@ neededMib: number } |
 { code: "recipientInvalid" } |
 /**  The address book has this key already. */
 { code: "receiverExists" } |
+/**  The vault is still being verified, and what was asked waits for the end of it. */
+{ code: "notVerified" } |
+/**  A practice vault is not kept: it has no backup, and no passphrase that anybody knows. */
+{ code: "inPractice" } |
+/**  A practice vault is sealed for its own receiver and nobody else. */
+{ code: "practiceReceiver" } |
 /**  Every incident or every receiver was left out. */
 { code: "nothingToSeal" } |
 /**  A text names a person who has not agreed, and the user has not decided. */
 { code: "namesUndecided";
 /**  How many. */
 open: number } |
+/**  Assessments of risk decide against it, or leave an extreme risk that the persons have not accepted. */
+{ code: "riskStops";
+/**  How many. */
+count: number } |
+/**
+ *  Something is missing that receivers cannot do without, and the user has not said that it may leave so, or a
+ *  procedure is in mind that would turn it away.
+ */
+{ code: "incomplete";
+/**  How many. */
+incidents: number } |
 /**  The sealed file, read back, is not what was written. */
 { code: "readBackDiffers" } |
 /**  The device or the file system failed. */
@@ -490,6 +891,15 @@ export type ConsentDraft = {
 /**  Names one person's consent value for one receiver. */
 export type ConsentId = string;
 
+/**  What the person was told before they answered. */
+export type ConsentInformation = "who_receives_what" | "state_may_learn_name" | "publication_cannot_be_undone" | "un_cannot_protect" | "no_promised_outcome" | "free_to_refuse_limit_withdraw" | "storage_and_retention" | "support_available" | "how_to_contact_us_safely";
+
+/**  How consent was given. */
+export type ConsentMethod = "signed" | "thumbprint" | "audio" | "witnessed_oral" | "message";
+
+/**  What the persons of an incident have agreed to, taken together. */
+export type ConsentState = "given" | "partly" | "refused" | "not_asked" | "nobody";
+
 /**  What a person said about one use of their information. Only `granted` lets anything leave. */
 export type ConsentValue = "granted" | "granted_with_conditions" | "refused" | "not_asked" | "withdrawn";
 
@@ -509,6 +919,14 @@ export type Consequences = {
 
 /**  How far findings and account agree, from a qualified clinician’s report only (Istanbul Protocol). */
 export type Consistency = "not_consistent" | "consistent" | "highly_consistent" | "typical_of" | "diagnostic_of";
+
+/**  What is the same in every row. */
+export type Constant = {
+	/**  The column of ours. */
+	to: string,
+	/**  What its cells would say. */
+	value: string,
+};
 
 /**  Whether those who hold the person admit it, and with whom contact is allowed. */
 export type Contact = {
@@ -543,6 +961,18 @@ export type Counsel = "none_permitted" | "none_requested" | "before_charge" | "a
 /**  How far one claim is to be believed. */
 export type Credibility = "confirmed_by_independent_source" | "probable" | "plausible_uncorroborated" | "doubtful" | "contradicted" | "cannot_assess";
 
+/**  A date as it is typed in another calendar. */
+export type DateDraft = {
+	/**  Which calendar. */
+	calendar: Calendar,
+	/**  The date in it: year, month, day, hour and minute as far as they are known, in the digits of any script. */
+	value: Bounded,
+	/**  How to read it. */
+	qualifier: DateQualifier,
+	/**  The end of a range. */
+	end: Bounded | null,
+};
+
 /**  How a date is to be read. */
 export type DateQualifier =
 /**  As given. */
@@ -555,6 +985,15 @@ export type DateQualifier =
 "after" |
 /**  Some time between the value and the end. */
 "between";
+
+/**  In which order a table writes day, month and year. A date that begins with its year is read as such in any case. */
+export type Dates =
+/**  `2025-03-09`. */
+"iso" |
+/**  `9/3/2025`. */
+"day_first" |
+/**  `3/9/2025`. */
+"month_first";
 
 /**  Death. */
 export type Death = {
@@ -785,6 +1224,20 @@ export type DraftView = {
 	savedAt: string,
 	/**  The record would not be valid with it: it waits until it is corrected. */
 	invalid: boolean,
+	/**  What is wrong with the value, where it can be said. */
+	fault: Fault | null,
+};
+
+/**  Somebody who may be the same person. */
+export type DuplicateView = {
+	/**  Who. */
+	id: PersonId,
+	/**  Their full name, if it is known. */
+	name: string | null,
+	/**  How their names are alike. */
+	likeness: Likeness,
+	/**  How many incidents name them. */
+	incidents: number,
 };
 
 /**  Consultative status with the Economic and Social Council. */
@@ -856,6 +1309,42 @@ export type EntryView = {
 	label: string,
 	/**  The value as it leaves. */
 	value: string,
+};
+
+/**  A person was erased. */
+export type ErasedView = {
+	/**  Nothing is left in the vault's files. Otherwise the rest is done when the vault is opened next. */
+	isFinished: boolean,
+};
+
+/**  A person to erase. */
+export type ErasureDraft = {
+	/**  The person. */
+	person: PersonId,
+	/**  What goes as well, of what is asked about separately. */
+	also: RecordId[],
+	/**  Why, as a code: `withdrawn` or `safety`. */
+	reason: Bounded,
+};
+
+/**  What erasing a person would take, and what it cannot reach. */
+export type ErasureView = {
+	/**  The person. */
+	person: PersonId,
+	/**  What they are called. */
+	name: string | null,
+	/**  Records that go whole, with all that they ever said. */
+	gone: TouchedView[],
+	/**  Records that stay, without what points to the person. */
+	changed: TouchedView[],
+	/**  Records whose words name the person, or may. They stay as they are. */
+	named: TouchedView[],
+	/**  Evidence and statements to be asked about, those that were chosen included. */
+	asked: TouchedView[],
+	/**  How many earlier versions of other records go. */
+	revisions: number,
+	/**  Bundles in which an incident left that names the person, or did. */
+	sealed: SealedView[],
 };
 
 /**  One evidence item. Its bytes are a blob of the vault; its digests were taken at intake and never change. */
@@ -939,6 +1428,47 @@ export type ExportDraft = {
 	unReceivers?: boolean,
 };
 
+/**  What is wrong with a value, or with a place in a file that brings values. */
+export type Fault =
+/**  Not the kind of value that the field takes. */
+"form" | "unknown_field" | "required" | "code" |
+/**  Not a date, or a day that the calendar does not have. */
+"date" |
+/**  A range without an end, with one before its start, or an end without a range. */
+"range" | "country" | "number" | "flag" | "one_to_five" |
+/**  Over [`MAX_TEXT`](crate::shape::MAX_TEXT). */
+"too_long" | "id" | "language" | "coordinate" |
+/**  Not a receiver's key. */
+"receiver" |
+/**  Points to a record that is nowhere. */
+"reference" |
+/**  An id that is taken. */
+"taken" |
+/**  Evidence, which no text brings. */
+"evidence" |
+/**  Not a JSON object. */
+"json" |
+/**  Not UTF-8. */
+"encoding" |
+/**  More or fewer cells than the header has. */
+"cells" |
+/**  A column that is not known, or stands twice. */
+"column";
+
+/**  A field that says something else than before. */
+export type FieldChangeView = {
+	/**  Where it stands in the record, as a JSON pointer. */
+	path: string,
+	/**  The Fluent id of its label. */
+	label: string,
+	/**  What it said; of a list, the items that went. Nothing where nobody had been asked. */
+	before: LineView[],
+	/**  What it says; of a list, the items that came. */
+	after: LineView[],
+	/**  It is a list, of which the items that stayed are not told. */
+	isList: boolean,
+};
+
 /**  A file name in any script, line breaks and direction marks included. Never used as a path. */
 export type FileName = string;
 
@@ -960,6 +1490,24 @@ export type FileView = {
 export type FilesDropped = {
 	/**  How many. */
 	count: number,
+};
+
+/**  What listed incidents must be. A list holds what is asked for, one of which must be the case; an empty one asks for nothing. */
+export type FilterDraft = {
+	/**  The State concerned. */
+	states: string[],
+	/**  An act of this type. */
+	acts: ActType[],
+	/**  Cooperation with this mechanism. */
+	mechanisms: Mechanism[],
+	/**  Where the work stands. */
+	statuses: IncidentStatus[],
+	/**  What the persons agreed to. */
+	consents: ConsentState[],
+	/**  It began then or later. */
+	from: string | null,
+	/**  It began then or earlier. */
+	to: string | null,
 };
 
 /**  What is held to be found. It never says that anybody is guilty. */
@@ -1021,14 +1569,69 @@ export type Gap = {
 	section: Section,
 	/**  What is missing. */
 	code: GapCode,
-	/**  The record to go to. */
+	/**  How much it weighs. */
+	severity: Severity,
+	/**  The record to go to: the incident where a record is missing. */
 	record: RecordId,
 	/**  The field in it, as a JSON pointer (RFC 6901); empty for the record as a whole. */
 	field: string,
+	/**  Whom it concerns, where it concerns one person. */
+	person: PersonId | null,
+	/**  Which use of their information, where it concerns one. */
+	purpose: Purpose | null,
 };
 
 /**  Something that a receiver needs and that is not there yet. */
-export type GapCode = "title" | "narrative" | "start" | "start_precision" | "state" | "reprisal" | "victim" | "person_name" | "act" | "act_victim" | "perpetrator" | "perpetrator_description" | "engagement" | "engagement_date" | "engagement_mode" | "engagement_limb" | "evidence" | "evidence_source" | "consent";
+export type GapCode = "title" | "narrative" | "start" | "start_precision" | "state" | "place" | "reprisal" | "reprisal_unsettled" | "urgency" | "urgency_unused" | "period" | "articles" | "pattern" | "language" | "translation_absent" | "machine_translation" | "victim" | "victim_name" | "full_name" | "victim_fact" | "person_name" | "submitter" | "submitter_name" | "submitter_contact" | "act" | "act_victim" | "perpetrator" | "perpetrator_description" | "gender_dimension" | "gender_reason" | "legal_basis" | "detention_module" | "detention_fact" | "wgad_category" | "disappearance_module" | "disappearance_fact" | "torture_module" | "torture_fact" | "life_act" | "death_fact" | "engagement" | "engagement_date" | "engagement_mode" | "engagement_limb" | "engagement_body" | "nexus" | "nexus_act" | "nexus_engagement" | "nexus_indicator" | "nexus_reasoning" | "source_basis" | "evidence" | "evidence_source" | "evidence_damaged" | "restrictions" | "statement_source" | "source_grading" | "claim_grading" | "verification" | "no_corroboration" | "single_origin" | "media_only" | "media_alone" | "third_parties" | "third_parties_unasked" | "consent" | "consent_purpose" | "consent_refused" | "consent_expired" | "consent_conditions" | "consent_old" | "consent_image" | "family_consent" | "signed_authority" | "risk" | "risk_review" | "risk_extreme" | "risk_against" | "gravity" | "domestic_steps" | "why_no_step" | "remedies" | "national_report" | "protection_sought" | "earlier_action" | "state_reply" | "other_procedure" | "earlier_reference" | "changes";
+
+/**  What a person said about one purpose. A purpose that is not named was not asked about, which counts as *refused*. */
+export type Grant = {
+	/**  The purpose. */
+	purpose: Answer<Purpose>,
+	/**  What they said. */
+	value: ConsentValue,
+	/**  On what conditions. */
+	conditions: Answer<Text>,
+	/**  For this exhibit alone; for purpose P16. */
+	evidence: Answer<EvidenceId>,
+	/**  Until when. */
+	valid_until: Answer<PartialDate>,
+};
+
+/**  What happened. */
+export type Happening =
+/**  An incident in which no act is recorded. */
+{ is: "incident" } |
+/**  Cooperation. */
+{ is: "engagement";
+/**  With whom. */
+mechanism: Mechanism;
+/**  How, where that is known. */
+mode: EngagementMode | null } |
+/**  An act. */
+{ is: "act";
+/**  Of what type. */
+act_type: ActType } |
+/**  A step in the country was taken, or not. */
+{ is: "step_filed";
+/**  What kind. */
+step_type: DomesticStepType } |
+/**  It was decided. */
+{ is: "step_decided";
+/**  What kind. */
+step_type: DomesticStepType } |
+/**  Others intervened. */
+{ is: "intervention";
+/**  How. */
+intervention_type: InterventionType } |
+/**  A State replied, or did not. */
+{ is: "state_reply";
+/**  How, where that is known. */
+response: StateResponse | null } |
+/**  Something happened afterwards. */
+{ is: "follow_up";
+/**  What kind. */
+kind: FollowUpKind };
 
 /**  A hearing. */
 export type Hearing = {
@@ -1042,6 +1645,24 @@ export type Hearing = {
 	outcome: Answer<Text>,
 };
 
+/**  Whose history to show. */
+export type HistoryDraft = {
+	/**  The record. */
+	record: RecordId,
+	/**  For an incident: with every record that belongs or belonged to it and the persons in it, page by page. */
+	withParts: boolean,
+	/**  Changes before this place, as the page before gave it; the newest where there is none. */
+	before: number | null,
+};
+
+/**  Changes, newest first. */
+export type HistoryView = {
+	/**  The changes. */
+	changes: ChangeView[],
+	/**  Where older ones begin; none at the end. */
+	next: number | null,
+};
+
 /**  A document that shows who somebody is. */
 export type IdDocument = {
 	/**  What kind. */
@@ -1052,6 +1673,42 @@ export type IdDocument = {
 	issuer: Answer<Text>,
 	/**  When. */
 	issued: Answer<PartialDate>,
+};
+
+/**  A mapping to read the chosen file by. */
+export type ImportMappingDraft = {
+	/**  The mapping. */
+	mapping: Mapping,
+	/**  The name under which to save it; not saved where none. */
+	saveAs: Bounded | null,
+};
+
+/**  A file that was chosen, and what would come of it. */
+export type ImportView = {
+	/**  The file's name. */
+	fileName: string,
+	/**  How its columns are read, where it is a table of other columns than ours. */
+	mapping: Mapping | null,
+	/**  Its first rows, where it is such a table. */
+	preview: Preview,
+	/**  What stands in each of its columns. */
+	words: ColumnWordsView[],
+	/**  Every column that a table may have. */
+	targets: TableColumn[],
+	/**  The names of mappings that were saved. */
+	saved: string[],
+	/**  How many incidents it brings. */
+	incidents: number,
+	/**  What is wrong with it, the first of them by line. While there is anything, nothing can be taken in. */
+	problems: Problem[],
+	/**  How many problems there are in all. */
+	problemCount: number,
+};
+
+/**  What was taken in. */
+export type ImportedView = {
+	/**  How many incidents. */
+	incidents: number,
 };
 
 /**  One incident. Acts, persons, engagements and evidence are records of their own that point to it. */
@@ -1145,6 +1802,18 @@ export type IncidentListView = {
 	rows: IncidentRowView[],
 };
 
+/**  An incident as another page names it. */
+export type IncidentNameView = {
+	/**  The incident. */
+	id: IncidentId,
+	/**  Its title, if it has one. */
+	title: string | null,
+	/**  When it began, if known. */
+	start: PartialDate | null,
+	/**  The State concerned, ISO 3166-1 alpha-3. */
+	state: string | null,
+};
+
 /**  One line of the list. */
 export type IncidentRowView = {
 	/**  The incident. */
@@ -1161,7 +1830,9 @@ export type IncidentRowView = {
 	evidence: number,
 	/**  How many persons. */
 	persons: number,
-	/**  How many things a receiver would still ask for. */
+	/**  What its persons agreed to, taken together; none where the vault is of an older form and read-only. */
+	consent: ConsentState | null,
+	/**  How many things a receiver could not do without, as far as the incident's own records say. */
 	missing: number,
 	/**  When it was last changed, RFC 3339. */
 	updatedAt: string,
@@ -1176,10 +1847,18 @@ export type IncidentView = {
 	file: IncidentFile,
 	/**  Consent values of the persons in it. */
 	consents: Consent[],
+	/**  The conversations about consent with the persons in it, the newest last. */
+	informedConsents: InformedConsent[],
 	/**  The address book. */
 	receivers: ReceiverView[],
-	/**  What a receiver would still ask for. */
+	/**  The cases that it belongs to. */
+	cases: CaseNameView[],
+	/**  What it is written for. */
+	template: Template,
+	/**  What a receiver would still ask for then, blocking and warning. */
 	missing: Gap[],
+	/**  The sensitive attributes of persons that are asked for then, by their names as fields. */
+	sensitive: string[],
 	/**  Values that are not part of a record yet. */
 	drafts: DraftView[],
 	/**  The incident's own revision. */
@@ -1188,8 +1867,56 @@ export type IncidentView = {
 	updatedAt: string,
 };
 
+/**  Several incidents to remove from view. */
+export type IncidentsRemoveDraft = {
+	/**  The incidents, at most 1,000. */
+	incidents: IncidentId[],
+	/**  Why, as a code: `mistake`, `duplicate` or `withdrawn`. */
+	reason: Bounded,
+};
+
 /**  Whether two sources stand on their own feet. */
 export type Independence = "independent" | "same_origin" | "unknown";
+
+/**  One conversation about consent, and what came of it, purpose by purpose. */
+export type InformedConsent = {
+	/**  Its id. */
+	id: InformedConsentId,
+	/**  Whose consent. */
+	person: PersonId,
+	/**  What they said, purpose by purpose. */
+	grants: Grant[],
+	/**  In what capacity they spoke. */
+	capacity: Answer<Capacity>,
+	/**  Who spoke for them. */
+	represented_by: Answer<PersonId>,
+	/**  Who asked. */
+	obtained_by: Answer<Text>,
+	/**  When. */
+	date: Answer<PartialDate>,
+	/**  Where. */
+	place: Answer<Text>,
+	/**  How they answered. */
+	method: Answer<ConsentMethod>,
+	/**  In which language. */
+	language: Answer<Text>,
+	/**  The interpreter. */
+	interpreter: Answer<Text>,
+	/**  What they were told. */
+	information_given: ConsentInformation[],
+	/**  What they asked. */
+	questions_asked: Answer<Text>,
+	/**  The proof. */
+	proof: Answer<EvidenceId>,
+	/**  Until when it holds. */
+	valid_until: Answer<PartialDate>,
+	/**  When they took it back. */
+	withdrawn_at: Answer<PartialDate>,
+	/**  What they took back. */
+	withdrawal_scope: Answer<Text>,
+	/**  Who was told of that. */
+	who_was_told: Answer<Text>,
+};
 
 /**  Names a conversation about consent. */
 export type InformedConsentId = string;
@@ -1347,7 +2074,9 @@ export type JobKind =
 /**  Writing a backup. */
 "backup" |
 /**  Checking the whole vault. */
-"check";
+"check" |
+/**  Looking at what opening the vault left to look at. */
+"verify";
 
 /**  How far a job is. At most ten a second. */
 export type JobProgress = {
@@ -1404,7 +2133,36 @@ findings: FindingView[];
 /**  Records looked at. */
 records: number;
 /**  Evidence items looked at. */
-evidence: number };
+evidence: number } |
+/**  The vault was verified behind the open window. */
+{ kind: "verify";
+/**  What does not fit. */
+findings: FindingView[] };
+
+/**  How far what is missing stands in the way of sealing. */
+export type LackingStop =
+/**  Not at all. */
+"none" |
+/**  Until the user says that it may leave so. */
+"untilSaid" |
+/**  As long as this procedure is in mind. */
+"procedure";
+
+/**  An incident in which something is missing for what it is written for. */
+export type LackingView = {
+	/**  The incident. */
+	incident: IncidentId,
+	/**  Its title, if it has one. */
+	title: string | null,
+	/**  What it is written for. */
+	template: Template,
+	/**  How many things receivers cannot do without. */
+	blocking: number,
+	/**  How many they may ask about. */
+	warnings: number,
+	/**  What stands in the way. */
+	stop: LackingStop,
+};
 
 /**  A law or a policy. */
 export type LawOrPolicy = {
@@ -1436,7 +2194,9 @@ export type LeftOutReason =
 /**  It points to a record that stays. */
 "pointsToLeftOut" |
 /**  Its bytes are missing or damaged in the vault. */
-"damaged";
+"damaged" |
+/**  The place may not be told so exactly. */
+"publicPrecision";
 
 /**  A record or field that stays, and why. */
 export type LeftOutView = {
@@ -1471,10 +2231,47 @@ export type LegalBasis = {
 /**  Whether an organisation is registered. */
 export type LegalStatus = "registered" | "registration_refused" | "registration_pending" | "deregistered" | "dissolved" | "unregistered" | "unknown";
 
+/**  Somebody who may be the same person. */
+export type LikelyDuplicate = {
+	/**  How their names are alike. */
+	likeness: Likeness,
+	/**  Who. */
+	person: PersonId,
+};
+
+/**  How two names are alike, the closest first. */
+export type Likeness =
+/**  The same letters in the same order. */
+"same_name" |
+/**  The same words in another order. */
+"other_order" |
+/**  Two words or more of the one are all that the other has. */
+"part_of_name" |
+/**  One letter differs, or only vowels and doubled letters do. */
+"similar_spelling";
+
+/**  A value in words. */
+export type LineView = {
+	/**  The Fluent id of its label. */
+	label: string,
+	/**  The value. */
+	value: string,
+};
+
+/**  Another case, and what it has to do with this one. */
+export type LinkedCase = {
+	/**  The other case. */
+	case: Answer<CaseId>,
+	/**  How they are linked. */
+	link: Answer<CaseLink>,
+};
+
 /**  Which incidents to list. */
 export type ListDraft = {
 	/**  Words that every listed incident holds; nothing or empty for all. */
 	search: Bounded | null,
+	/**  What every listed incident is. */
+	filter?: FilterDraft,
 	/**  How many to pass over. */
 	offset: number,
 	/**  How many to return, at most 200. */
@@ -1483,6 +2280,36 @@ export type ListDraft = {
 
 /**  What kind of place it was. */
 export type LocationType = "home" | "workplace" | "office" | "street" | "public_building" | "court" | "police_station" | "prison" | "military_site" | "hospital" | "school" | "place_of_worship" | "border_or_airport" | "vehicle" | "un_premises" | "online" | "other" | "unknown";
+
+/**  Where a column goes. */
+export type MappedColumn = {
+	/**  Its name in the table's header. */
+	column: string,
+	/**  The column of ours that it is (`act.start`); nothing where it is not taken in. */
+	to: string | null,
+	/**  The language of its texts, where it is another than that of the table. */
+	language: string | null,
+	/**  What its words stand for, in codes of ours. */
+	values: { [key in string]: string },
+};
+
+/**  A mapping of a table's columns, as it is saved. JSON Schema: `docs/format/mapping.schema.json`. */
+export type Mapping = {
+	/**  `cairn-mapping 1`. */
+	format: string,
+	/**  What stands between cells: one ASCII character. */
+	delimiter: string,
+	/**  What stands between several values in one cell. */
+	separator: string,
+	/**  The language of its texts, a BCP 47 tag. */
+	language: string,
+	/**  In which order it writes day, month and year. */
+	dates: Dates,
+	/**  Every column of the table. */
+	columns: MappedColumn[],
+	/**  What is the same in every row. */
+	constants: Constant[],
+};
 
 /**  What the information consists of (HURIDOCS 16). */
 export type MaterialType = "victim_testimony" | "witness_testimony" | "affidavit" | "interview" | "letter" | "message" | "phone" | "court_record" | "autopsy" | "physician_exam" | "lab_analysis" | "photograph" | "video" | "audio" | "social_media" | "news" | "government_release" | "ngo_release" | "perpetrator_release" | "law_text" | "map_or_satellite" | "questionnaire" | "translation" | "other";
@@ -1502,6 +2329,38 @@ export type Missing =
 "withheld_for_safety" |
 /**  The question does not arise here. */
 "not_applicable";
+
+/**  One thing that happened. */
+export type Moment = {
+	/**  The incident in which it is recorded. */
+	incident: IncidentId,
+	/**  The record. */
+	record: RecordId,
+	/**  The field that holds the date, or would, as a JSON pointer. */
+	field: string,
+	/**  What it was. */
+	what: Happening,
+	/**  Words that tell it from others of its sort, where there are any. */
+	detail: Text | null,
+	/**  Whom it concerns; nobody in particular where there is none. */
+	persons: PersonId[],
+	/**  Alleged perpetrators, for acts. */
+	actors: PersonId[],
+	/**  When; none where nobody knows. Those stand at the end. */
+	date: PartialDate | null,
+	/**  Why there is no date. */
+	missing: Missing | null,
+	/**  When it ended, where that is known. */
+	until: PartialDate | null,
+	/**  Whether the record says nothing itself and the date is that of its incident. */
+	is_of_incident: boolean,
+	/**  Whether another source gives another date. */
+	is_disputed: boolean,
+	/**  The days that the date can mean. */
+	span: Span,
+	/**  How long after what it came. */
+	since: Since[],
+};
 
 /**  What to do with a name of a person who has not agreed. */
 export type NameChoiceDraft =
@@ -1543,6 +2402,20 @@ export type NameFoundView = {
 /**  What kind of name it is. */
 export type NameKind = "native_script" | "transliteration" | "alias" | "previous" | "given" | "family" | "acronym" | "other";
 
+/**  A record that names a person. */
+export type NamedInView = {
+	/**  The record. */
+	record: RecordId,
+	/**  The incident of which it is a part, if it is part of one. */
+	incident: IncidentId | null,
+	/**  The fields that name the person, as JSON pointers. */
+	fields: string[],
+	/**  The Fluent id of the sort of record it is (`role-victim`, `act-type-arrest`), where its kind has sorts. */
+	sort: string | null,
+	/**  Its own title or name, where it has one. */
+	title: string | null,
+};
+
 /**  Why one act is held to be a reprisal for one engagement. Applies to intimidation before it as well. */
 export type Nexus = {
 	/**  Its id. */
@@ -1580,6 +2453,14 @@ export type Op4Limb = "a" | "b" | "c" | "d";
 /**  In what position a person is protected by paragraph 4 of resolution 48/17. */
 export type Op4Role = "principal" | "legal_assistant" | "other_assistant" | "relative";
 
+/**  The how-manieth, from 1: a range where the dates leave the order open. */
+export type Ordinal = {
+	/**  At least. */
+	at_least: number,
+	/**  At most. */
+	at_most: number,
+};
+
 /**  What is asked of organisations. */
 export type Organisation = {
 	/**  Whether it is registered. */
@@ -1592,6 +2473,18 @@ export type Organisation = {
 	members_at_risk: PersonId[],
 	/**  What it does, and where. */
 	activities: Answer<Text>,
+};
+
+/**  A date in the calendar in which it was given, as it was given. */
+export type OriginalDate = {
+	/**  Which calendar. */
+	calendar: Calendar,
+	/**  The date in it. */
+	value: string,
+	/**  How to read it. A month that is known is `exact` here, and a range of days in the Gregorian calendar. */
+	qualifier: DateQualifier,
+	/**  The end, for `between` only. */
+	end: string | null,
 };
 
 /**  Another name of the same person. */
@@ -1614,6 +2507,8 @@ export type PartialDate = {
 	time_zone: string | null,
 	/**  The words in which the date was given, calendar included ("about dusk, 3 Ramadan 1446"). */
 	as_given: string | null,
+	/**  The date in the calendar in which it was given, where that was another one; the rest is what it converts to. */
+	original: OriginalDate | null,
 };
 
 /**  Joins a person to an incident in a role. */
@@ -1695,11 +2590,27 @@ export type Person = {
 	relationships: RelatedPerson[],
 };
 
+/**  A person to record outside of any incident: a lawyer, an organisation that submits. */
+export type PersonCreateDraft = {
+	/**  The full name; empty where nobody knows it. */
+	name: Bounded,
+	/**  The language of the name, a BCP 47 tag; `und` where nobody has said. */
+	language: Bounded,
+};
+
 /**  Names a person, group or organisation. */
 export type PersonId = string;
 
 /**  What a person record stands for. */
 export type PersonKind = "individual" | "family" | "group_or_organisation" | "community" | "social_group" | "people_in_general";
+
+/**  A person as another page names them. */
+export type PersonNameView = {
+	/**  The person. */
+	id: PersonId,
+	/**  The full name, if it is known. */
+	name: string | null,
+};
 
 /**  The names of one person. Every one of them counts as naming the person. */
 export type PersonNames = {
@@ -1709,6 +2620,40 @@ export type PersonNames = {
 	others: Text[],
 	/**  Other names of which it is known what they are. */
 	of_kind: OtherName[],
+};
+
+/**  One line of the list of persons. */
+export type PersonRowView = {
+	/**  The person. */
+	id: PersonId,
+	/**  The full name, if it is known. */
+	name: string | null,
+	/**  Every other wording of a name, to find them by. */
+	otherNames: string[],
+	/**  Individual, group or organisation. */
+	kind: PersonKind,
+	/**  How many incidents name them. */
+	incidents: number,
+	/**  Who may be the same person. */
+	duplicates: LikelyDuplicate[],
+};
+
+/**  Everything that the page of a person shows. */
+export type PersonView = {
+	/**  The person. */
+	person: Person,
+	/**  Every record that names them. */
+	namedIn: NamedInView[],
+	/**  The incidents of those records. */
+	incidents: IncidentNameView[],
+	/**  Who may be the same person. */
+	duplicates: DuplicateView[],
+	/**  Values that are not part of the person's record yet. */
+	drafts: DraftView[],
+	/**  Its revision. */
+	revision: number,
+	/**  When it was last changed, RFC 3339. */
+	updatedAt: string,
 };
 
 /**  Where it happened. */
@@ -1757,6 +2702,8 @@ export type PlaceView = {
 	record: RecordId | null,
 	/**  The field in it, as a JSON pointer; at most 200 characters. */
 	field: string | null,
+	/**  Where the caret stood in the field's text, in UTF-16 code units. */
+	caret: number | null,
 };
 
 /**  The system we run on. */
@@ -1764,6 +2711,16 @@ export type Platform = "linux" | "macos" | "windows";
 
 /**  The justification that was given for what was done. */
 export type Pretext = "national_security" | "counter_terrorism" | "public_order" | "public_health_emergency" | "foreign_agent_funding" | "defamation_or_false_news" | "tax_or_administrative" | "immigration" | "morality" | "none_given" | "other";
+
+/**  The first rows of a table. */
+export type Preview = {
+	/**  The names of its columns. */
+	header: string[],
+	/**  The first rows, each as its cells. */
+	rows: string[][],
+	/**  How many rows there are in all. */
+	total: number,
+};
 
 /**  Exactly what would leave. */
 export type PreviewView = {
@@ -1773,8 +2730,12 @@ export type PreviewView = {
 	files: FileView[],
 	/**  Every record that stays, and why. */
 	leftOut: LeftOutView[],
+	/**  Incidents in which something is missing. */
+	lacking: LackingView[],
 	/**  Names that the user has yet to decide about; any one stops the seal. */
 	open: NameFoundView[],
+	/**  Assessments of risk; any one stops the seal. */
+	stopped: RiskStopView[],
 	/**  Bytes of the records and files. */
 	totalBytes: number,
 	/**  Bytes of the sealed file, roughly: rounded up so that its length tells little. */
@@ -1789,6 +2750,18 @@ export type PriorInterview = {
 	date: Answer<PartialDate>,
 	/**  About what. */
 	about: Answer<Text>,
+};
+
+/**  One thing that is wrong. It says nothing of what stands there, but for the name of a member that nobody knows. */
+export type Problem = {
+	/**  The line in the file, from 1. */
+	line: number,
+	/**  The column of a table, or of a line that does not parse, from 1. */
+	column: number | null,
+	/**  The field: `acts[0].start` of a line, `act.start` of a table. Empty for the line as a whole. */
+	field: string,
+	/**  What is wrong. */
+	fault: Fault,
 };
 
 /**  What was done to property or money. */
@@ -1949,11 +2922,33 @@ export type Remedy = "release" | "compensation" | "restitution" | "rehabilitatio
 /**  What the reply is worth (follow-up scale of the Committee on Enforced Disappearances, CED/C/22/4). */
 export type ReplyAssessment = "a" | "b" | "c" | "d";
 
+/**  Where a report of the Secretary-General speaks of the case. */
+export type ReportReference = {
+	/**  Year of the report. */
+	year: Answer<number>,
+	/**  Document symbol (`A/HRC/48/28`). */
+	symbol: Answer<string>,
+	/**  Annex. */
+	annex: Answer<string>,
+	/**  Paragraph. */
+	paragraph: Answer<string>,
+};
+
 /**  Whether an incident is held to be a reprisal. */
 export type ReprisalAssessment = "yes" | "no" | "under_assessment";
 
 /**  What risk is left after what is done against it. */
 export type ResidualRisk = "low" | "medium" | "high" | "extreme";
+
+/**  A revision to bring back. */
+export type RestoreDraft = {
+	/**  The record. */
+	record: RecordId,
+	/**  The revision. */
+	revision: number,
+	/**  The history that is on screen, to be shown again. */
+	shown: HistoryDraft,
+};
 
 /**  What disclosing in one way could do to one person. It never leaves the vault. */
 export type Risk = {
@@ -2003,8 +2998,38 @@ export type RiskDecision = "proceed" | "proceed_redacted" | "postpone" | "do_not
 /**  Names an assessment of risk. */
 export type RiskId = string;
 
+/**  An assessment of risk because of which nothing leaves. */
+export type RiskStopView = {
+	/**  The assessment. */
+	record: RecordId,
+	/**  Whose risk it is. */
+	person: PersonId,
+	/**  That person's name, if known. */
+	personName: string | null,
+};
+
 /**  A person's part in an incident. */
 export type Role = "victim" | "witness" | "source" | "relative" | "lawyer" | "colleague" | "companion" | "submitter" | "other";
+
+/**  A filter to keep under a name. */
+export type SavedFilterDraft = {
+	/**  The name; an earlier filter of this name is replaced. */
+	name: Bounded,
+	/**  Words that every listed incident holds. */
+	search: Bounded | null,
+	/**  What every listed incident is. */
+	filter: FilterDraft,
+};
+
+/**  A filter that was kept under a name, in the vault. */
+export type SavedFilterView = {
+	/**  The name. */
+	name: string,
+	/**  Words that every listed incident holds. */
+	search: string | null,
+	/**  What every listed incident is. */
+	filter: FilterDraft,
+};
 
 /**  A draft is on disk. */
 export type SavedView = {
@@ -2022,8 +3047,20 @@ export type SealDraft = {
 	decisions: NameDecisionDraft[],
 	/**  Whether the user states that every receiver is a UN body: lets *UN only* evidence leave. */
 	unReceivers?: boolean,
+	/**  Whether the user states that it may leave although something is missing. */
+	incomplete?: boolean,
 	/**  Whether to sign with a key made for these receivers. */
 	sign: boolean,
+};
+
+/**  A bundle that was sealed. */
+export type SealedView = {
+	/**  When, RFC 3339. */
+	at: string,
+	/**  Its id. */
+	bundle: string,
+	/**  The names of its receivers; where the address book has none any more, the beginning of the key's fingerprint. */
+	receivers: string[],
 };
 
 /**  A step taken to find somebody. */
@@ -2039,7 +3076,7 @@ export type SearchStep = {
 };
 
 /**  A section of the incident page. */
-export type Section = "what_happened" | "who" | "acts" | "engagement" | "evidence" | "consent";
+export type Section = "what_happened" | "who" | "acts" | "engagement" | "evidence" | "consent" | "risk" | "steps";
 
 /**  Who may see a record. */
 export type Sensitivity = "normal" | "confidential" | "source_protected" | "un_only";
@@ -2059,9 +3096,13 @@ export type SessionView = {
 	state: SessionState,
 	/**  Why the open vault is read-only; empty when it is not. */
 	readOnly: FindingView[],
+	/**  Whether the open vault is still being verified; then `read_only` may yet fill. */
+	verifying: boolean,
 	/**  Language of the interface as a BCP 47 tag; none where nobody asks for one. */
 	language: string | null,
-	/**  Last part of the vault's path, or of the place where a new one would be made. */
+	/**  Whether the open vault is a practice vault: everything in it is invented, and gone at the lock. */
+	practice: boolean,
+	/**  Last part of the vault's path, or of the place where a new one would be made; none in practice. */
 	vaultLabel: string | null,
 	/**  The vault that was used last is not where it was: a stick that is not plugged in, most often. */
 	vaultMissing: boolean,
@@ -2073,11 +3114,44 @@ export type SessionView = {
 	place: PlaceView | null,
 };
 
+/**  How much a gap weighs. */
+export type Severity =
+/**  A receiver cannot act without it. */
+"blocking" |
+/**  A receiver will ask, or may think less of the account. */
+"warning";
+
 /**  Sex, as recorded. */
 export type Sex = "female" | "male" | "intersex";
 
+/**  How one thing lies to another. */
+export type Since = {
+	/**  What it is counted from. */
+	from: RecordId,
+	/**  Why from that. */
+	basis: Basis,
+	/**  How strongly the nexus is shown, where there is one that says so. */
+	strength: NexusStrength | null,
+	/**  Days between them, at least; less than nothing where it may have come first. None where there is no telling. */
+	at_least: number | null,
+	/**  Days between them, at most. Equal to `at_least` where both days are known. */
+	at_most: number | null,
+	/**  Whether one of the two dates is an estimate. */
+	is_estimate: boolean,
+	/**  The how-manieth act it is since an engagement; none for one that may have come before, and for what is no act. */
+	ordinal: Ordinal | null,
+};
+
 /**  What the source is to what is told (HURIDOCS 19). */
 export type SourceConnection = "victim" | "witness" | "perpetrator" | "relative_of_victim" | "colleague" | "same_organisation" | "linked_to_perpetrator" | "third_party_reporter" | "lawyer" | "medical" | "ngo" | "documenter_observation" | "unknown";
+
+/**  First and last day that a date can mean, counted from 1 January of the year 1; none where it is open to that side. */
+export type Span = {
+	/**  The first day. */
+	first: number | null,
+	/**  The last day. */
+	last: number | null,
+};
 
 /**  Where it happened: in the physical world, online, or both. */
 export type Sphere = "offline" | "online" | "both";
@@ -2177,6 +3251,14 @@ export type StatementMode = "in_person" | "call" | "written" | "recorded";
 /**  Whether the person signed a statement in custody (HURIDOCS 36). */
 export type StatementSigned = "forced" | "refused" | "not_requested" | "voluntary_understood" | "voluntary_not_understood" | "unknown";
 
+/**  A status for several incidents. */
+export type StatusDraft = {
+	/**  The incidents, at most 1,000. */
+	incidents: IncidentId[],
+	/**  Where the work on them stands. */
+	status: IncidentStatus,
+};
+
 /**  An item that speaks for a claim or against it. */
 export type Support = {
 	/**  The exhibit. */
@@ -2192,6 +3274,23 @@ export type Support = {
 	/**  What exactly it shows. */
 	note: Answer<Text>,
 };
+
+/**  A column that a table may have. */
+export type TableColumn = {
+	/**  Its name, which a mapping uses. */
+	name: string,
+	/**  The record of the row that it is about: `victim`, `act`. */
+	record: string,
+	/**  The Fluent ids of the fields that lead to it. */
+	labels: string[],
+	/**  The vocabulary of its codes, where it has any. */
+	vocabulary: string | null,
+	/**  Those codes. */
+	codes: string[],
+};
+
+/**  The procedure in mind. */
+export type Template = "general" | "reprisals_letter" | "sp_urgent_appeal" | "sp_allegation_letter" | "sp_torture" | "sp_executions" | "sp_violence_against_women" | "sp_expression" | "sp_assembly_association" | "wgad" | "wgeid" | "ced_urgent_action" | "tb_communication" | "tb_reprisals_focal_point" | "hrc_president" | "hrc_complaint" | "iachr_precautionary" | "achpr_complaint" | "follow_up";
 
 /**  Text in the language it was given in, never overwritten by a translation. */
 export type Text = {
@@ -2215,6 +3314,29 @@ export type Threat = {
 	intent: Answer<Text>,
 	/**  What points to it. */
 	indicators: Answer<Text>,
+};
+
+/**  Of what a timeline is. */
+export type TimelineOf =
+/**  Of all incidents of a case. */
+({ case: CaseId }) & { incident?: never; person?: never } |
+/**  Of one incident. */
+({ incident: IncidentId }) & { case?: never; person?: never } |
+/**  Of what names a person, in whatever incident. */
+({ person: PersonId }) & { case?: never; incident?: never };
+
+/**  A timeline, with the names that it needs. */
+export type TimelineView = {
+	/**  Of what it is. */
+	of: TimelineOf,
+	/**  What that is called, if it has a title or a name. */
+	title: string | null,
+	/**  What happened, the earliest first, what has no date last. */
+	moments: Moment[],
+	/**  The incidents in which it is recorded. */
+	incidents: IncidentNameView[],
+	/**  Everybody whom the moments name. */
+	persons: PersonNameView[],
 };
 
 /**  Torture and other ill-treatment. */
@@ -2245,6 +3367,22 @@ export type Torture = {
 
 /**  What the ill-treatment was for (HURIDOCS 38). */
 export type TorturePurpose = "information" | "intimidate_victim" | "intimidate_others" | "punishment" | "destroy_personality" | "extortion" | "other" | "unknown";
+
+/**  A record that an erasure has to do with. */
+export type TouchedView = {
+	/**  The record. */
+	record: RecordId,
+	/**  What it is called. */
+	title: string | null,
+	/**  Its incident. */
+	incident: IncidentId | null,
+	/**  What that is called. */
+	incidentTitle: string | null,
+	/**  It was removed from view. */
+	isRemoved: boolean,
+	/**  The Fluent ids of the labels of its fields. */
+	labels: string[],
+};
 
 /**  A translation of a text. */
 export type Translation = {

@@ -4,17 +4,28 @@ import type * as sent from "./bindings";
 
 /* What screens send: fields with a default may be left out. */
 export type {
+  CaseRemoveDraft,
   ConsentDraft,
+  DateDraft,
   DraftDraft,
+  ErasureDraft,
   ExportDraft,
+  FilterDraft,
+  HistoryDraft,
+  ImportMappingDraft,
+  IncidentsRemoveDraft,
   ListDraft,
   NameChoiceDraft,
   NameDecisionDraft,
+  PersonCreateDraft,
   ReceiverComparedDraft,
   ReceiverDraft,
   RecordAddDraft,
   RecordRemoveDraft,
+  RestoreDraft,
+  SavedFilterDraft,
   SealDraft,
+  StatusDraft,
 } from "./bindings";
 
 /** Numbers that Rust keeps as floating point; the bindings allow for NaN, which never crosses. */
@@ -37,31 +48,49 @@ export type Answer<T> = { known: T } | { missing: Missing };
 export type Act = Whole<sent.Act>;
 export type ActType = Whole<sent.ActType>;
 export type AuthoritiesKnew = Whole<sent.AuthoritiesKnew>;
+export type Calendar = Whole<sent.Calendar>;
+export type Case = Whole<sent.Case>;
+export type CaseNameView = Whole<sent.CaseNameView>;
+export type CaseRowView = Whole<sent.CaseRowView>;
+export type CaseView = Whole<sent.CaseView>;
+export type ChangeView = Whole<sent.ChangeView>;
 export type CommandError = Whole<sent.CommandError>;
 export type Consent = Whole<sent.Consent>;
+export type ConsentState = Whole<sent.ConsentState>;
 export type ConsentValue = Whole<sent.ConsentValue>;
 export type DateQualifier = Whole<sent.DateQualifier>;
 export type Degree = Whole<sent.Degree>;
 export type DraftView = Whole<sent.DraftView>;
 export type Engagement = Whole<sent.Engagement>;
+export type DuplicateView = Whole<sent.DuplicateView>;
 export type EngagementFormat = Whole<sent.EngagementFormat>;
 export type EngagementMode = Whole<sent.EngagementMode>;
 export type EngagementStatus = Whole<sent.EngagementStatus>;
 export type EntryView = Whole<sent.EntryView>;
+export type ErasedView = Whole<sent.ErasedView>;
+export type ErasureView = Whole<sent.ErasureView>;
 export type Evidence = Whole<sent.Evidence>;
 export type EvidenceKind = Whole<sent.EvidenceKind>;
 export type EvidenceRole = Whole<sent.EvidenceRole>;
+export type FieldChangeView = Whole<sent.FieldChangeView>;
 export type FileView = Whole<sent.FileView>;
 export type FilesDropped = Whole<sent.FilesDropped>;
 export type FindingView = Whole<sent.FindingView>;
 export type Gap = Whole<sent.Gap>;
 export type GapCode = Whole<sent.GapCode>;
+export type HistoryView = Whole<sent.HistoryView>;
+export type ImportedView = Whole<sent.ImportedView>;
+export type ImportMapping = Whole<sent.Mapping>;
+export type ImportProblem = Whole<sent.Problem>;
+export type ImportView = Whole<sent.ImportView>;
 export type Incident = Whole<sent.Incident>;
 export type IncidentFile = Whole<sent.IncidentFile>;
 export type IncidentListView = Whole<sent.IncidentListView>;
+export type IncidentNameView = Whole<sent.IncidentNameView>;
 export type IncidentRowView = Whole<sent.IncidentRowView>;
 export type IncidentStatus = Whole<sent.IncidentStatus>;
 export type IncidentView = Whole<sent.IncidentView>;
+export type InformedConsent = Whole<sent.InformedConsent>;
 export type IntakeFailureView = Whole<sent.IntakeFailureView>;
 export type Involvement = Whole<sent.Involvement>;
 export type JobDone = Whole<sent.JobDone>;
@@ -69,17 +98,26 @@ export type JobFailed = Whole<sent.JobFailed>;
 export type JobKind = Whole<sent.JobKind>;
 export type JobProgress = Whole<sent.JobProgress>;
 export type JobResultView = Whole<sent.JobResultView>;
+export type LackingView = Whole<sent.LackingView>;
 export type LeftOutView = Whole<sent.LeftOutView>;
+export type Likeness = Whole<sent.Likeness>;
+export type LineView = Whole<sent.LineView>;
 export type Mechanism = Whole<sent.Mechanism>;
 export type Missing = Whole<sent.Missing>;
+export type Moment = Whole<sent.Moment>;
+export type NamedInView = Whole<sent.NamedInView>;
 export type NameFoundView = Whole<sent.NameFoundView>;
 export type Op4Limb = Whole<sent.Op4Limb>;
+export type OriginalDate = Whole<sent.OriginalDate>;
+/** `original` is absent where the date was given in the Gregorian calendar: ask with `?? null`. */
 export type PartialDate = Whole<sent.PartialDate>;
 export type Participation = Whole<sent.Participation>;
 export type PerpetratorType = Whole<sent.PerpetratorType>;
 export type Person = Whole<sent.Person>;
 export type PersonKind = Whole<sent.PersonKind>;
 export type PersonNames = Whole<sent.PersonNames>;
+export type PersonRowView = Whole<sent.PersonRowView>;
+export type PersonView = Whole<sent.PersonView>;
 export type Place = Whole<sent.Place>;
 export type PlaceView = Whole<sent.PlaceView>;
 export type Platform = Whole<sent.Platform>;
@@ -91,15 +129,22 @@ export type RecordKind = Whole<sent.RecordKind>;
 export type RecoveryCodeView = Whole<sent.RecoveryCodeView>;
 export type ReprisalAssessment = Whole<sent.ReprisalAssessment>;
 export type Role = Whole<sent.Role>;
+export type SavedFilterView = Whole<sent.SavedFilterView>;
 export type SavedView = Whole<sent.SavedView>;
 export type Section = Whole<sent.Section>;
 export type Sensitivity = Whole<sent.Sensitivity>;
 export type SessionState = Whole<sent.SessionState>;
 export type SessionView = Whole<sent.SessionView>;
+export type Since = Whole<sent.Since>;
 export type StateLink = Whole<sent.StateLink>;
+export type TableColumn = Whole<sent.TableColumn>;
+export type Template = Whole<sent.Template>;
 export type Text = Whole<sent.Text>;
+export type TimelineOf = { case: string } | { incident: string } | { person: string };
+export type TimelineView = Omit<Whole<sent.TimelineView>, "of"> & { of: TimelineOf };
 export type Translation = Whole<sent.Translation>;
 export type TranslationStatus = Whole<sent.TranslationStatus>;
+export type TouchedView = Whole<sent.TouchedView>;
 export type VaultView = Whole<sent.VaultView>;
 export type Visibility = Whole<sent.Visibility>;
 export type WordsView = Whole<sent.WordsView>;

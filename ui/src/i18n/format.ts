@@ -40,7 +40,8 @@ export function day(instant: string): string {
   }).format(new Date(instant));
 }
 
-function point(value: string): string {
+/** A date or a part of one, as ISO 8601 has it. */
+export function point(value: string): string {
   const [date = "", time] = value.split("T");
   const [year = "1", month, dayOfMonth] = date.split("-");
   const at = new Date(Date.UTC(2000, Number(month ?? 1) - 1, Number(dayOfMonth ?? 1)));

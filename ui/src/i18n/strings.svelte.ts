@@ -18,6 +18,7 @@ const sources = import.meta.glob<string>(
     "../../../crates/strings/locales/*/*.ftl",
     "!../../../crates/strings/locales/*/report.ftl",
     "!../../../crates/strings/locales/*/cli.ftl",
+    "!../../../crates/strings/locales/*/practice.ftl",
   ],
   { query: "?raw", import: "default", eager: true },
 );

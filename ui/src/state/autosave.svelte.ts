@@ -12,15 +12,18 @@ export const COMMIT_AFTER = 30_000;
 
 /** Everything that has unsaved changes. */
 // eslint-disable-next-line svelte/prefer-svelte-reactivity -- no screen reads it
-const unsaved = new Set<Autosave>();
+const unsaved = new Set<{ flush(): Promise<void> }>();
 
 /** Writes every draft that is still in the window, of every record; called before a lock. */
 export async function flushAll(): Promise<void> {
   await Promise.all([...unsaved].map((saving) => saving.flush()));
 }
 
-/** Saves the fields of one record, shown on the page of an incident. Make one for each record on screen, and `dispose` of it with the screen. */
-export class Autosave {
+/**
+ * Saves the fields of one record on a page. Make one for each record on screen, and `dispose` of it with the screen.
+ * `View` is the page as the shell gives it when drafts have become a revision.
+ */
+export class Autosave<View extends { updatedAt: string } = IncidentView> {
   /** Why the last attempt failed; what was typed is kept and tried again. */
   error = $state.raw<CommandError | null>(null);
 
@@ -30,13 +33,14 @@ export class Autosave {
   #draftTimer: ReturnType<typeof setTimeout> | undefined;
   #commitTimer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<void> = Promise.resolve();
-  #incident: string;
   #record: RecordId;
-  #committed: (view: IncidentView) => void;
+  #commit: () => Promise<View>;
+  #committed: (view: View) => void;
 
-  constructor(incident: string, record: RecordId, committed: (view: IncidentView) => void = () => undefined) {
-    this.#incident = incident;
+  /** `commit` makes the record's drafts one revision; `committed` takes the page as it is then. */
+  constructor(record: RecordId, commit: () => Promise<View>, committed: (view: View) => void = () => undefined) {
     this.#record = record;
+    this.#commit = commit;
     this.#committed = committed;
   }
 
@@ -47,6 +51,11 @@ export class Autosave {
     this.#draftTimer ??= setTimeout(() => void this.flush(), DRAFT_AFTER);
     clearTimeout(this.#commitTimer);
     this.#commitTimer = setTimeout(() => void this.leave(), COMMIT_AFTER);
+  }
+
+  /** Whether a field's newest value is not written yet. */
+  isPending(field: string): boolean {
+    return this.#pending.has(field);
   }
 
   /** Writes every pending draft now. */
@@ -64,7 +73,7 @@ export class Autosave {
     return this.#inTurn(async () => {
       await this.#writeDrafts();
       if (!this.#drafted) return;
-      const view = await backend().draftCommit(this.#incident, this.#record);
+      const view = await this.#commit();
       this.#drafted = false;
       status.saved(view.updatedAt);
       this.#committed(view);

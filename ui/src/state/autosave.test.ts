@@ -18,7 +18,7 @@ describe("saving as one types", () => {
 
   it("drafts a change within half a second even while keys keep coming", async () => {
     const put = vi.spyOn(shell, "draftPut");
-    const saving = new Autosave(record.id, record);
+    const saving = new Autosave(record, () => shell.draftCommit(record.id, record));
     for (let key = 0; key < 5; key++) {
       saving.change("/narrative", text("x".repeat(key)));
       await vi.advanceTimersByTimeAsync(100);
@@ -28,7 +28,7 @@ describe("saving as one types", () => {
 
   it("makes one revision when the field is left", async () => {
     const commit = vi.spyOn(shell, "draftCommit");
-    const saving = new Autosave(record.id, record);
+    const saving = new Autosave(record, () => shell.draftCommit(record.id, record));
     saving.change("/title", text("A name"));
     await saving.leave();
     await saving.leave();
@@ -39,7 +39,7 @@ describe("saving as one types", () => {
 
   it("makes a revision after half a minute without a key", async () => {
     const commit = vi.spyOn(shell, "draftCommit");
-    new Autosave(record.id, record).change("/title", text("A name"));
+    new Autosave(record, () => shell.draftCommit(record.id, record)).change("/title", text("A name"));
     await vi.advanceTimersByTimeAsync(COMMIT_AFTER - 1000);
     expect(commit).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(2000);
@@ -48,7 +48,7 @@ describe("saving as one types", () => {
 
   it("keeps what was typed when a draft could not be written, says why, and tries again", async () => {
     const put = vi.spyOn(shell, "draftPut").mockRejectedValueOnce({ code: "diskFull" });
-    const saving = new Autosave(record.id, record);
+    const saving = new Autosave(record, () => shell.draftCommit(record.id, record));
     saving.change("/title", text("A name"));
     await vi.advanceTimersByTimeAsync(500);
     expect(saving.error).toEqual({ code: "diskFull" });

@@ -4,6 +4,7 @@ import { backend } from "../backend/backend";
 import type {
   CommandError,
   JobResultView,
+  LackingView,
   NameChoiceDraft,
   NameDecisionDraft,
   NameFoundView,
@@ -36,6 +37,8 @@ class ExportRoad {
   /** The user states that the receiver is a body of the UN. */
   isUn = $state(false);
   sign = $state(true);
+  /** The user states that it may leave although something is missing. */
+  incomplete = $state(false);
   jobId = $state<string | null>(null);
   sealed = $state.raw<Sealed | null>(null);
   error = $state.raw<CommandError | null>(null);
@@ -49,6 +52,16 @@ class ExportRoad {
 
   get undecided(): NameFoundView[] {
     return this.found.filter((found) => !this.decisions.has(placeOf(found)));
+  }
+
+  /** Incidents in which something is missing. */
+  get lacking(): LackingView[] {
+    return this.preview?.lacking ?? [];
+  }
+
+  /** Whether what is missing lets it leave. */
+  get mayLeave(): boolean {
+    return this.lacking.every(({ stop }) => stop === "none" || (stop === "untilSaid" && this.incomplete));
   }
 
   get job(): Job | null {
@@ -72,6 +85,7 @@ class ExportRoad {
     this.jobId = null;
     this.error = null;
     this.notSaved = false;
+    this.incomplete = false;
   }
 
   choose(receiver: string): void {
@@ -143,6 +157,13 @@ class ExportRoad {
     });
   }
 
+  /** Looks again at what is missing: it may have been made good on an incident's page meanwhile. */
+  async lookAgain(): Promise<void> {
+    await this.#try(async () => {
+      this.preview = await backend().exportPreview({ ...this.#what(), decisions: [...this.decisions.values()] });
+    });
+  }
+
   async seal(): Promise<void> {
     // One dialog at a time.
     if (this.#isAsking) return;
@@ -151,7 +172,12 @@ class ExportRoad {
     this.#forgetJob();
     await this.#try(async () => {
       const decisions = [...this.decisions.values()];
-      this.jobId = await backend().exportSeal({ ...this.#what(), decisions, sign: this.sign });
+      this.jobId = await backend().exportSeal({
+        ...this.#what(),
+        decisions,
+        sign: this.sign,
+        incomplete: this.incomplete,
+      });
       this.notSaved = this.jobId === null;
     });
     this.#isAsking = false;

@@ -8,41 +8,38 @@ import type {
   Consent,
   ConsentValue,
   IncidentView,
-  Missing,
   Gap,
-  Person,
+  PersonRowView,
   RecordId,
+  RecordKind,
+  Template,
   Text,
 } from "../backend/types";
 import { asCommandError } from "../errors";
-import { isPart, LISTS, type PartKind } from "../records";
+import type { Choice } from "../components/GroupedSelect.svelte";
+import type { FieldHost } from "../forms/host";
+import { t } from "../i18n/strings.svelte";
+import { isPart, known, LISTS, type PartKind } from "../records";
 import { Autosave } from "./autosave.svelte";
+import { linkable, nameOf } from "./linked";
+import { laidOver, type Edit } from "./laidOver";
 import { session } from "./session.svelte";
 
-/** What the record of one field starts with: nobody has asked. */
-export const NOT_ASKED = { missing: "not_asked" } as const satisfies { missing: Missing };
+const keyOf = (record: RecordId): string => `${record.kind}/${record.id}`;
 
-/** The value of an answer, if there is one. */
-export function known<T>(answer: Answer<T> | undefined): T | null {
-  return answer !== undefined && "known" in answer ? answer.known : null;
-}
+/** How many records a search for a link shows. */
+const FOUND = 20;
 
-const keyOf = (record: RecordId, field = ""): string => `${record.kind}/${record.id}${field}`;
-
-function at(whole: unknown, pointer: string): unknown {
-  const path = pointer.split("/").slice(1);
-  return path.reduce<unknown>((value, part) => (value as Record<string, unknown> | undefined)?.[part], whole);
-}
-
-export class IncidentPage {
+export class IncidentPage implements FieldHost {
   view = $state.raw<IncidentView | null>(null);
   error = $state.raw<CommandError | null>(null);
   /** The record made last, so that its first field can take the focus. */
   fresh = $state<string | null>(null);
   readonly id: string;
 
-  #typed = new SvelteMap<string, unknown>();
+  #typed = new SvelteMap<string, readonly Edit[]>();
   #saves = new SvelteMap<string, Autosave>();
+  #names = new SvelteMap<string, string>();
 
   constructor(id: string) {
     this.id = id;
@@ -67,19 +64,38 @@ export class IncidentPage {
 
   /** A field's value: as typed, else as drafted before, else as recorded. */
   read<T>(record: RecordId, field: string): T {
-    const key = keyOf(record, field);
-    if (this.#typed.has(key)) return this.#typed.get(key) as T;
-    const draft = this.view?.drafts.find((d) => d.field === field && keyOf(d.record) === keyOf(record));
-    return (draft ? draft.value : at(this.#stored(record), field)) as T;
+    const key = keyOf(record);
+    const drafts = this.view?.drafts.filter((draft) => keyOf(draft.record) === key) ?? [];
+    const typed = this.#typed.get(key) ?? [];
+    return laidOver(this.#stored(record), [...drafts, ...typed], field) as T;
   }
 
   /** Takes a field's new value; it is saved within half a second. */
   change(record: RecordId, field: string, value: unknown): void {
-    this.#typed.set(keyOf(record, field), value);
     const key = keyOf(record);
-    const save = this.#saves.get(key) ?? new Autosave(this.id, record, (view) => this.#take(view));
+    const others = (this.#typed.get(key) ?? []).filter((edit) => edit.field !== field);
+    this.#typed.set(key, [...others, { field, value }]);
+    const save = this.#saves.get(key) ?? this.#saving(record);
     this.#saves.set(key, save);
     save.change(field, value);
+  }
+
+  #saving(record: RecordId): Autosave {
+    const save: Autosave = new Autosave(
+      record,
+      () => backend().draftCommit(this.id, record),
+      (view) => {
+        this.#take(view);
+        this.#settle(record, save);
+      },
+    );
+    return save;
+  }
+
+  /** What has been committed is read from the record again, as the shell keeps it. */
+  #settle(record: RecordId, save: Autosave): void {
+    const left = (this.#typed.get(keyOf(record)) ?? []).filter((edit) => save.isPending(edit.field));
+    this.#typed.set(keyOf(record), left);
   }
 
   /** The field was left: its drafts become one revision. */
@@ -88,7 +104,7 @@ export class IncidentPage {
   }
 
   /** Adds a record to the incident and gives its id. */
-  async add(kind: PartKind, initial: Record<string, unknown>): Promise<string | null> {
+  async add(kind: PartKind | "informed_consent", initial: Record<string, unknown>): Promise<string | null> {
     const before = this.#ids(kind);
     const done = await this.#ask(() => backend().recordAdd({ incident: this.id, kind, initial }));
     const made = done ? (this.#ids(kind).find((id) => !before.includes(id)) ?? null) : null;
@@ -98,7 +114,7 @@ export class IncidentPage {
 
   /** Makes a person, or takes one who is recorded, and gives them a part in the incident. */
   async addPerson(who: { id: string } | { name: string }, role: string): Promise<void> {
-    const person = "id" in who ? who.id : await this.#makePerson(who.name);
+    const person = "id" in who ? who.id : await this.makePerson(who.name);
     if (person === null) return;
     if (!this.view?.file.participations.some((p) => p.person === person)) {
       await this.add("participation", { person, role });
@@ -129,6 +145,11 @@ export class IncidentPage {
     return known(this.read<Answer<Text> | undefined>(this.record, "/narrative"))?.language ?? "und";
   }
 
+  /** Sets what the incident is written for. */
+  async setTemplate(template: Template): Promise<void> {
+    await this.#ask(() => backend().templateSet(this.id, template));
+  }
+
   missing(section: Gap["section"]): Gap[] {
     return this.view?.missing.filter((item) => item.section === section) ?? [];
   }
@@ -138,19 +159,54 @@ export class IncidentPage {
     await Promise.all([...this.#saves.values()].map((save) => save.dispose()));
   }
 
-  async #makePerson(name: string): Promise<string | null> {
-    const full = name === "" ? NOT_ASKED : { known: { language: this.language, text: name, translations: [] } };
-    const before = (await this.people()).map((p) => p.id);
-    const done = await this.#ask(() =>
-      backend().recordAdd({ incident: this.id, kind: "person", initial: { names: { full } } }),
-    );
-    if (!done) return null;
-    const after = [...(this.view?.file.persons ?? []), ...(await this.people())];
-    return after.find((p) => !before.includes(p.id))?.id ?? null;
+  /** Makes a person of this name, or of none yet, and gives the id. */
+  async makePerson(name: string): Promise<string | null> {
+    try {
+      const id = await backend().personCreate({ name, language: this.language });
+      if (name !== "") this.#names.set(`person/${id}`, name);
+      return id;
+    } catch (thrown) {
+      this.error = asCommandError(thrown);
+      return null;
+    }
+  }
+
+  asksFor(attribute: string): boolean {
+    return this.view?.sensitive.includes(attribute) ?? false;
+  }
+
+  linkable(to: RecordKind): readonly Choice[] {
+    return linkable(this, to);
+  }
+
+  nameOf(to: RecordKind, id: string): string {
+    return this.#names.get(`${to}/${id}`) ?? nameOf(this, to, id);
+  }
+
+  async find(to: RecordKind, query: string): Promise<readonly Choice[]> {
+    const found = await this.#find(to, query);
+    for (const { value, label } of found) this.#names.set(`${to}/${value}`, label);
+    return found;
+  }
+
+  async #find(to: RecordKind, query: string): Promise<readonly Choice[]> {
+    if (to === "person") {
+      return (await this.people()).flatMap(({ id, name }) => (name === null ? [] : [{ value: id, label: name }]));
+    }
+    if (to !== "incident") return [];
+    try {
+      const { rows } = await backend().incidentList({ search: query, offset: 0, limit: FOUND });
+      return rows
+        .filter(({ id }) => id !== this.id)
+        .map(({ id, title }) => ({ value: id, label: title ?? t("incident-untitled") }));
+    } catch (thrown) {
+      this.error = asCommandError(thrown);
+      return [];
+    }
   }
 
   /** Everybody recorded in the vault. */
-  async people(): Promise<Person[]> {
+  async people(): Promise<PersonRowView[]> {
     try {
       return await backend().personList();
     } catch (thrown) {
@@ -159,14 +215,16 @@ export class IncidentPage {
     }
   }
 
-  #ids(kind: PartKind): string[] {
-    return this.view?.file[LISTS[kind]].map((record) => record.id) ?? [];
+  #ids(kind: PartKind | "informed_consent"): string[] {
+    const list = kind === "informed_consent" ? this.view?.informedConsents : this.view?.file[LISTS[kind]];
+    return list?.map((record) => record.id) ?? [];
   }
 
   #stored(record: RecordId): unknown {
     if (!this.view) return undefined;
     if (record.kind === "incident") return this.view.file.incident;
     if (record.kind === "consent") return this.view.consents.find((c) => c.id === record.id);
+    if (record.kind === "informed_consent") return this.view.informedConsents.find((c) => c.id === record.id);
     if (!isPart(record.kind)) return undefined;
     const list: readonly { id: string }[] = this.view.file[LISTS[record.kind]];
     return list.find((stored) => stored.id === record.id);

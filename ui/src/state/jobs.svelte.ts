@@ -19,9 +19,12 @@ class Jobs {
       backend().listen("job-done", ({ job, result }) => {
         this.#jobs.set(job, { state: "done", result });
         // What a check finds makes the vault read-only: every page has to know.
-        if (result.kind === "check" && result.findings.length > 0) void session.refresh();
+        if (result.kind === "verify" || (result.kind === "check" && result.findings.length > 0)) void session.refresh();
       }),
-      backend().listen("job-failed", ({ job, error }) => this.#jobs.set(job, { state: "failed", error })),
+      backend().listen("job-failed", ({ job, kind, error }) => {
+        this.#jobs.set(job, { state: "failed", error });
+        if (kind === "verify") void session.refresh();
+      }),
     ];
     return () => {
       for (const stop of stops) stop();
@@ -36,6 +39,14 @@ class Jobs {
   /** Every job that has been heard of and has not ended. */
   get running(): [string, Job][] {
     return [...this.#jobs].filter(([, job]) => job.state === "running");
+  }
+
+  /** How far the verification behind the open window is, where one has been heard of. */
+  get verification(): JobProgress | null {
+    for (const job of this.#jobs.values()) {
+      if (job.state === "running" && job.progress?.kind === "verify") return job.progress;
+    }
+    return null;
   }
 
   cancel(id: string): Promise<void> {

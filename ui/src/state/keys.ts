@@ -8,7 +8,7 @@ export function isTyping(event: KeyboardEvent): boolean {
 }
 
 /** Where a key of the Latin alphabet is on a keyboard that has another one printed on it. */
-const POSITIONS: Record<string, string> = { n: "KeyN", "/": "Slash" };
+const POSITIONS: Record<string, string> = { n: "KeyN", f: "KeyF", "/": "Slash" };
 
 /** Whether a plain key was pressed outside every field; on an Arabic or Cyrillic layout, the key in its position. */
 export function isPlainKey(event: KeyboardEvent, key: string): boolean {

@@ -1,11 +1,24 @@
 // Where the person is: one tagged union, no addresses.
+import type { TimelineOf } from "../backend/types";
 
 export type Place =
   | { at: "incidents" }
-  | { at: "incident"; id: string; isNew?: boolean }
+  | { at: "import" }
+  | { at: "capture"; id: string }
+  | { at: "incident"; id: string; mark?: string }
+  | { at: "cases" }
+  | { at: "case"; id: string; isNew?: boolean }
+  | { at: "people" }
+  | { at: "person"; id: string; isNew?: boolean }
+  | { at: "timeline"; of?: TimelineOf }
   | { at: "export"; incidents?: string[] }
   | { at: "vault" }
   | { at: "keys" };
+
+/** To whoever comes back to a record it is not new any more. */
+function seen(place: Place): Place {
+  return "isNew" in place ? { ...place, isNew: false } : place;
+}
 
 class Router {
   #place = $state.raw<Place>({ at: "incidents" });
@@ -16,7 +29,7 @@ class Router {
   }
 
   go(place: Place): void {
-    this.#trail.push(this.#place);
+    this.#trail.push(seen(this.#place));
     this.#place = place;
   }
 

@@ -3,6 +3,7 @@ import { backend } from "../backend/backend";
 import type { CommandError, SessionView } from "../backend/types";
 import { asCommandError } from "../errors";
 import { flushAll } from "./autosave.svelte";
+import { keepCaret } from "./place";
 import { LOCALES, nearest, speak, type Locale } from "../i18n/strings.svelte";
 
 /** Milliseconds that a lock waits for drafts. */
@@ -15,6 +16,16 @@ class Session {
 
   get isReadOnly(): boolean {
     return (this.view?.readOnly.length ?? 0) > 0;
+  }
+
+  /** Whether everything on the screen is invented, and gone at the lock. */
+  get isPractice(): boolean {
+    return this.view?.practice ?? false;
+  }
+
+  /** Whether the vault is still being verified behind the open window. */
+  get isVerifying(): boolean {
+    return this.view?.verifying ?? false;
   }
 
   async refresh(): Promise<void> {
@@ -47,7 +58,10 @@ class Session {
   async lock(): Promise<void> {
     this.isLocking = true;
     try {
-      await Promise.race([flushAll(), new Promise((passed) => setTimeout(passed, FLUSH_WITHIN))]);
+      await Promise.race([
+        Promise.all([flushAll(), keepCaret()]),
+        new Promise((passed) => setTimeout(passed, FLUSH_WITHIN)),
+      ]);
       await backend().lock();
     } catch (thrown) {
       this.error = asCommandError(thrown);

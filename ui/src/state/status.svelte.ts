@@ -4,8 +4,9 @@ class Status {
   /** ISO 8601 time of the last save that the shell acknowledged; `null` before the first. */
   savedAt = $state<string | null>(null);
 
+  /** What was saved earlier than something else is told later where its answer comes later. */
   saved(at: string): void {
-    this.savedAt = at;
+    if (this.savedAt === null || at > this.savedAt) this.savedAt = at;
   }
 }
 

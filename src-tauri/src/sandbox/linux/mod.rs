@@ -6,6 +6,8 @@ mod seccomp;
 mod traces;
 mod web_process;
 
+use std::path::Path;
+
 use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
 
 use super::ConfineError;
@@ -17,7 +19,14 @@ pub use web_process::WebProcesses;
 #[derive(Debug)]
 pub struct Confinement {
     /// None only where a build for WebDriver is asked to be careless.
-    _traces: Option<traces::Folder>,
+    traces: Option<traces::Folder>,
+}
+
+impl Confinement {
+    /// The folder in memory, for what must not outlive the app.
+    pub fn folder(&self) -> Option<&Path> {
+        self.traces.as_ref().map(traces::Folder::path)
+    }
 }
 
 /// Confines this process and all that it will start. Must run before any other thread exists.
@@ -41,5 +50,5 @@ pub fn confine() -> Result<Confinement, ConfineError> {
     if !cfg!(feature = "automation") {
         seccomp::install().map_err(|_| ConfineError::Filter)?;
     }
-    Ok(Confinement { _traces: traces })
+    Ok(Confinement { traces })
 }

@@ -44,6 +44,10 @@ impl Folder {
         Ok(folder)
     }
 
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
     fn make(parent: &Path) -> io::Result<Self> {
         remove_stale(parent);
         let name = format!("{PREFIX}{}", uuid::Uuid::new_v4().simple());

@@ -41,6 +41,25 @@ export function blank<T>(kind: RecordKind, given: object): T {
   return merged(blankFields(fieldsOf(kind)), given) as T;
 }
 
+/** A value as the shell gives it back: groups within it have all their fields. */
+export function completed(shape: Shape, value: unknown): unknown {
+  switch (shape.is) {
+    case "group":
+      return Object.fromEntries(
+        shape.fields.map(({ name, shape: of }) => [
+          name,
+          completed(of, (value as Record<string, unknown>)[name] ?? untouched(of)),
+        ]),
+      );
+    case "list":
+      return (value as unknown[]).map((item) => completed(shape.of, item));
+    case "optional":
+      return value === null ? null : completed(shape.of, value);
+    default:
+      return value;
+  }
+}
+
 function merged(base: unknown, given: unknown): unknown {
   const isGroup = (value: unknown): value is Record<string, unknown> =>
     typeof value === "object" &&

@@ -1,6 +1,7 @@
 // Exporting in the invented shell: consent decides, names stop the seal, as in the real one.
 import type { Backend } from "../backend";
 import type { JobKind, JobResultView, LeftOutView, NameFoundView, EntryView, PreviewView } from "../types";
+import { lackingOf } from "./gaps";
 import { nameOf, notFound, type Store } from "./store";
 
 type Exporting = Pick<Backend, "receiverList" | "receiverAdd" | "receiverCompared" | "exportPreview" | "exportSeal">;
@@ -60,9 +61,24 @@ export function exporting(store: Store, start: StartJob): Exporting {
         size: e.size,
         mediaType: e.media_type,
       })),
+      lacking: files.flatMap((file) => lackingOf(file, store.template(file.incident.id))),
       leftOut,
       open: open.filter(
         (found) => !decisions.some((d) => d.record.id === found.record.id && d.person === found.person),
+      ),
+      stopped: files.flatMap((file) =>
+        file.risks
+          .filter(
+            (risk) =>
+              "known" in risk.residual &&
+              risk.residual.known === "extreme" &&
+              !("known" in risk.own_informed_decision && risk.own_informed_decision.known),
+          )
+          .map((risk) => ({
+            record: { kind: "risk" as const, id: risk.id },
+            person: risk.person,
+            personName: nameOf(file.persons.find((p) => p.id === risk.person) ?? notFound()),
+          })),
       ),
       totalBytes,
       paddedBytes: Math.ceil(totalBytes * 1.04),
@@ -92,7 +108,11 @@ export function exporting(store: Store, start: StartJob): Exporting {
     },
     exportPreview: preview,
     exportSeal: async (request) => {
-      const { totalBytes, paddedBytes } = await preview(request);
+      const { totalBytes, paddedBytes, lacking } = await preview(request);
+      const stopped = lacking.filter(
+        ({ stop }) => stop === "procedure" || (stop === "untilSaid" && !request.incomplete),
+      );
+      if (stopped.length > 0) throw { code: "incomplete", incidents: stopped.length };
       return start("seal", request.incidents.length, totalBytes, () => ({
         kind: "seal",
         fileName: "cairn-2025-03-04.age",

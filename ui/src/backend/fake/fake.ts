@@ -2,6 +2,9 @@
 import type { Backend, BackendEvents } from "../backend";
 import type { CommandError, FindingView, JobKind, JobResultView, Platform, SessionState, SessionView } from "../types";
 import { exporting } from "./exporting";
+import { gathering } from "./gathering";
+import { telling } from "./history";
+import { importing } from "./importing";
 import { INVENTED_CODE, INVENTED_PASSPHRASE, INVENTED_WORDS } from "./invented";
 import { recording } from "./recording";
 import { Store } from "./store";
@@ -15,6 +18,10 @@ export interface FakeOptions {
   /** The vault used last is on a disk that is not there. */
   vaultMissing?: boolean;
   readOnly?: FindingView[];
+  /** A practice vault is open. */
+  practice?: boolean;
+  /** The vault is still being verified. */
+  verifying?: boolean;
   /** How many invented incidents there are beside the three full ones. */
   extra?: number;
   /** Milliseconds between two steps of a job; 0 runs it at once. */
@@ -31,7 +38,9 @@ function fromAddress(query: URLSearchParams): FakeOptions {
   return {
     state: state === "noVault" || state === "locked" ? state : "unlocked",
     language: query.get("lang"),
+    practice: query.has("practice"),
     readOnly: query.has("readonly") ? FINDINGS : [],
+    verifying: query.has("verifying"),
     vaultMissing: query.has("missing"),
     extra: Number(query.get("extra") ?? 200),
     speed: speed === null ? 120 : Number(speed),
@@ -94,6 +103,8 @@ export function fakeBackend(given: FakeOptions | URLSearchParams = {}): Backend 
   const session: SessionView = {
     state: options.state ?? "unlocked",
     readOnly: options.readOnly ?? [],
+    practice: options.practice ?? false,
+    verifying: options.verifying ?? false,
     language: options.language ?? null,
     vaultLabel: "Cairn",
     vaultMissing: options.vaultMissing ?? false,
@@ -109,7 +120,10 @@ export function fakeBackend(given: FakeOptions | URLSearchParams = {}): Backend 
 
   const whole: Backend = {
     ...recording(store, jobs.start.bind(jobs)),
+    ...gathering(store),
+    ...telling(store),
     ...exporting(store, jobs.start.bind(jobs)),
+    ...importing(store),
     sessionStatus: async () => ({ ...session }),
     languageSet: async (tag) => void (session.language = tag),
     vaultChoose: async () => ({ ...session, state: "noVault", vaultLabel: "Cairn", vaultMissing: false }),
@@ -123,7 +137,15 @@ export function fakeBackend(given: FakeOptions | URLSearchParams = {}): Backend 
         return refusal({ code: kind === "passphrase" ? "wrongPassphrase" : "wrongRecoveryCode" });
       rebuild("unlocked");
     },
-    lock: async () => rebuild("locked"),
+    practiceOpen: async () => {
+      session.practice = true;
+      rebuild("unlocked");
+    },
+    practiceKeySave: async () => (session.practice ? "PRACTICE-key.txt" : refusal({ code: "outOfOrder" })),
+    lock: async () => {
+      session.practice = false;
+      rebuild("locked");
+    },
     activity: async () => undefined,
     placeKeep: async (place) => void (session.place = place),
     secretsSeen: async () => rebuild("unlocked"),
@@ -152,6 +174,17 @@ export function fakeBackend(given: FakeOptions | URLSearchParams = {}): Backend 
     jobCancel: async (job) => jobs.cancel(job),
     listen: (event, hear) => jobs.listen(event, hear),
   };
+  const inPractice: Partial<Record<keyof Backend, CommandError>> = {
+    vaultBackup: { code: "inPractice" },
+    passphraseChange: { code: "inPractice" },
+    passphraseConfirm: { code: "inPractice" },
+    recoveryCodeReplace: { code: "inPractice" },
+    receiverAdd: { code: "practiceReceiver" },
+  };
+  for (const [command, error] of Object.entries(inPractice)) {
+    const kept = whole[command as keyof Backend] as (...given: unknown[]) => unknown;
+    Object.assign(whole, { [command]: (...given: unknown[]) => (session.practice ? refusal(error) : kept(...given)) });
+  }
   for (const [command, error] of Object.entries(options.failing ?? {})) {
     Object.assign(whole, { [command]: () => refusal(error) });
   }

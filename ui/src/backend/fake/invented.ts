@@ -1,6 +1,17 @@
 // Invented. No person, place or event here exists.
 import { LISTS } from "../../records";
-import type { Act, Answer, Engagement, Evidence, Incident, IncidentFile, Involvement, Person, Text } from "../types";
+import type {
+  Act,
+  Answer,
+  Case,
+  Engagement,
+  Evidence,
+  Incident,
+  IncidentFile,
+  Involvement,
+  Person,
+  Text,
+} from "../types";
 import { blank } from "./blank";
 
 export const INVENTED_WORDS = ["lantern", "harbour", "velvet", "gravel", "orchid", "summit"];
@@ -16,7 +27,7 @@ export function known(text: string, language = "en"): Answer<Text> {
 export const OPEN = { missing: "not_asked" } as const;
 
 function day(value: string): Incident["start"] {
-  return { known: { value, qualifier: "exact", end: null, time_zone: null, as_given: null } };
+  return { known: { value, qualifier: "exact", end: null, time_zone: null, as_given: null, original: null } };
 }
 
 function place(locality: Answer<Text>): Incident["place"] {
@@ -139,6 +150,25 @@ export function inventedFiles(): IncidentFile[] {
     start: day("2024"),
   } satisfies Partial<Incident>);
   return [one, two, three];
+}
+
+/** One invented case, made of the first two incidents. */
+export function inventedCases(): Case[] {
+  return [
+    blank<Case>("case", {
+      id: "cccccccc-cccc-4ccc-8ccc-ccccccccccc1",
+      reference: "INV0-0001",
+      title: known("After the 58th session (invented)"),
+      incidents: [ONE, TWO],
+      states_concerned: ["UTO"],
+      is_reprisal: { known: "yes" },
+    }),
+  ];
+}
+
+/** Somebody whom no incident names, and who may be somebody recorded. */
+export function inventedOthers(): Person[] {
+  return [person("aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaa3", "Invented AMINA", "en")];
 }
 
 /** Further invented incidents, for a long list. */

@@ -3,6 +3,7 @@ import type { Backend } from "../backend";
 import { isPart, LISTS } from "../../records";
 import type { Consent, Evidence, IncidentFile, JobKind, JobResultView, RecordKind } from "../types";
 import { blank } from "./blank";
+import { converted } from "./calendars";
 import { emptyIncident, OPEN } from "./invented";
 import { notFound, type Store } from "./store";
 
@@ -11,11 +12,18 @@ type Recording = Pick<
   | "incidentList"
   | "incidentCreate"
   | "incidentView"
+  | "templateSet"
+  | "incidentIds"
+  | "incidentsSetStatus"
+  | "incidentsRemove"
+  | "filterList"
+  | "filterSave"
+  | "filterRemove"
   | "draftPut"
   | "draftCommit"
   | "recordAdd"
   | "recordRemove"
-  | "personList"
+  | "dateConvert"
   | "consentSet"
   | "evidenceAddDialog"
   | "evidenceAddDropped"
@@ -26,6 +34,7 @@ type StartJob = (kind: JobKind, files: number, total: number, finish: () => JobR
 /** The recording half of the invented shell. */
 export function recording(store: Store, start: StartJob): Recording {
   const list = (file: IncidentFile, kind: RecordKind): { id: string }[] => {
+    if (kind === "informed_consent") return store.informedConsents;
     return isPart(kind) ? file[LISTS[kind]] : notFound();
   };
   const intake = (incident: string): string =>
@@ -49,8 +58,8 @@ export function recording(store: Store, start: StartJob): Recording {
     });
 
   return {
-    incidentList: async ({ search, offset, limit }) => {
-      const rows = store.rows(search);
+    incidentList: async ({ search, filter, offset, limit }) => {
+      const rows = store.rows(search, filter);
       return { total: rows.length, rows: rows.slice(offset, offset + limit) };
     },
     incidentCreate: async () => {
@@ -59,31 +68,66 @@ export function recording(store: Store, start: StartJob): Recording {
       return id;
     },
     incidentView: async (id) => store.view(id),
+    templateSet: async (incident, template) => {
+      store.templates.set(incident, template);
+      return store.view(incident);
+    },
+    incidentIds: async ({ search, filter, offset, limit }) =>
+      store
+        .rows(search, filter)
+        .slice(offset, offset + limit)
+        .map((row) => row.id),
+    incidentsSetStatus: async ({ incidents, status }) => {
+      for (const id of incidents) store.file(id).incident.status = status;
+      return incidents.length;
+    },
+    incidentsRemove: async ({ incidents }) => {
+      for (const id of incidents) store.file(id);
+      store.files = store.files.filter((file) => !incidents.includes(file.incident.id));
+      return incidents.length;
+    },
+    filterList: async () => structuredClone(store.filters),
+    filterSave: async ({ name, search, filter }) => {
+      const kept = structuredClone({ name: name.trim(), search, filter });
+      const at = store.filters.findIndex((one) => one.name === kept.name);
+      store.filters.splice(at < 0 ? store.filters.length : at, at < 0 ? 0 : 1, kept);
+      return structuredClone(store.filters);
+    },
+    filterRemove: async (name) => {
+      store.filters = store.filters.filter((one) => one.name !== name);
+      return structuredClone(store.filters);
+    },
     draftPut: async ({ record, field, value }) => {
       const savedAt = new Date().toISOString();
       const others = store.drafts.filter((d) => d.record.id !== record.id || d.field !== field);
-      store.drafts = [...others, { record, field, value: structuredClone(value), savedAt, invalid: false }];
+      store.drafts = [
+        ...others,
+        { record, field, value: structuredClone(value), savedAt, invalid: false, fault: null },
+      ];
       return { savedAt };
     },
     draftCommit: async (incident, record) => {
-      store.commit(record);
+      store.commit(record, incident);
       return store.view(incident);
     },
     recordAdd: async ({ incident, kind, initial }) => {
       const given = { ...(initial as object), id: crypto.randomUUID() };
-      const made = blank<{ id: string }>(kind, kind === "person" ? given : { ...given, incident });
-      list(store.file(incident), kind).push(made);
-      return store.view(incident);
-    },
-    recordRemove: async ({ incident, record }) => {
-      const entries = list(store.file(incident), record.kind);
-      entries.splice(
-        entries.findIndex((entry) => entry.id === record.id),
-        1,
+      const made = blank<{ id: string }>(
+        kind,
+        kind === "person" || kind === "informed_consent" ? given : { ...given, incident },
       );
+      list(store.file(incident), kind).push(made);
+      store.note({ record: { kind, id: made.id }, what: "written", reason: null, incident, body: { ...made } });
       return store.view(incident);
     },
-    personList: async () => structuredClone(store.persons()),
+    recordRemove: async ({ incident, record, reason }) => {
+      const entries = list(store.file(incident), record.kind);
+      const at = entries.findIndex((entry) => entry.id === record.id);
+      const [gone = notFound()] = entries.splice(at, 1);
+      store.note({ record, what: "removed", reason, incident, body: { ...gone } });
+      return store.view(incident);
+    },
+    dateConvert: async (draft) => converted(draft),
     consentSet: async ({ incident, person, receiver, value, date, note }) => {
       store.consents = store.consents.filter((c) => c.person !== person || c.receiver !== receiver);
       store.consents.push({

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { violations } from "../../../tests/axe";
 import { INVENTED, show, standIn } from "../../../tests/screen";
 import type { Backend } from "../../backend/backend";
+import type { LackingView } from "../../backend/types";
 import { t, type Locale } from "../../i18n/strings.svelte";
 import { exportRoad } from "../../state/export.svelte";
 import { TESTID } from "../../testids";
@@ -109,6 +110,50 @@ describe("the export", () => {
     expect(screen.getAllByText(t("export-receiver-unverified"))).toHaveLength(2);
     await userEvent.click(screen.getByTestId(TESTID.receiverCompared));
     expect(await screen.findByText(t("export-receiver-compared"))).toBeTruthy();
+  });
+
+  async function toSealLacking(stop: LackingView["stop"]): Promise<Backend> {
+    const backend = await open();
+    const preview = backend.exportPreview;
+    const lack: LackingView = {
+      incident: INVENTED[0],
+      title: "Invented",
+      template: stop === "procedure" ? "wgad" : "general",
+      blocking: 2,
+      warnings: 1,
+      stop,
+    };
+    vi.spyOn(backend, "exportPreview").mockImplementation(async (draft) => ({
+      ...(await preview(draft)),
+      lacking: [lack],
+    }));
+    await toConsent();
+    await next();
+    await screen.findAllByTestId(TESTID.previewEntry);
+    await next();
+    return backend;
+  }
+
+  it("lets out what is incomplete once the user has said so, and tells the shell", async () => {
+    const backend = await toSealLacking("untilSaid");
+    const sealed = vi.spyOn(backend, "exportSeal").mockResolvedValue(null);
+    expect(screen.getByTestId<HTMLButtonElement>(TESTID.seal).disabled).toBe(true);
+    expect(screen.getByText(t("export-lacking-general"))).toBeTruthy();
+    await userEvent.click(screen.getByTestId(TESTID.sealIncomplete));
+    await userEvent.click(screen.getByTestId(TESTID.seal));
+    expect(sealed.mock.lastCall?.[0]).toMatchObject({ incomplete: true });
+  });
+
+  it("cannot be talked past a procedure that would turn it away", async () => {
+    await toSealLacking("procedure");
+    expect(screen.getByTestId<HTMLButtonElement>(TESTID.seal).disabled).toBe(true);
+    expect(screen.queryByTestId(TESTID.sealIncomplete)).toBeNull();
+    expect(screen.getByText(t("export-lacking-procedure"))).toBeTruthy();
+  });
+
+  it("stops nothing for a warning", async () => {
+    await toSealLacking("none");
+    expect(screen.getByTestId<HTMLButtonElement>(TESTID.seal).disabled).toBe(false);
   });
 
   it("says that nothing was sealed when no place was chosen", async () => {

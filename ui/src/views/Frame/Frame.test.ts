@@ -80,7 +80,9 @@ describe("a lock", () => {
     const put = shell.draftPut.bind(shell);
     vi.spyOn(shell, "draftPut").mockImplementation((draft) => (order.push("draft"), put(draft)));
     vi.spyOn(shell, "lock").mockImplementation(async () => void order.push("lock"));
-    new Autosave(INCIDENT, { kind: "incident", id: INCIDENT }).change("/title", title);
+    new Autosave({ kind: "incident", id: INCIDENT }, () =>
+      shell.draftCommit(INCIDENT, { kind: "incident", id: INCIDENT }),
+    ).change("/title", title);
     await session.lock();
     expect(order).toEqual(["draft", "lock"]);
   });
@@ -89,21 +91,25 @@ describe("a lock", () => {
     const { shell } = await openWindow();
     vi.spyOn(shell, "draftPut").mockImplementation(() => new Promise(() => undefined));
     const lock = vi.spyOn(shell, "lock");
-    new Autosave(INCIDENT, { kind: "incident", id: INCIDENT }).change("/title", title);
+    new Autosave({ kind: "incident", id: INCIDENT }, () =>
+      shell.draftCommit(INCIDENT, { kind: "incident", id: INCIDENT }),
+    ).change("/title", title);
     await session.lock();
     expect(lock).toHaveBeenCalledOnce();
   });
 });
 
 describe("the window", () => {
-  it("returns after an unlock to the field in which the cursor stood", async () => {
+  it("returns after an unlock to the field in which the caret stood, and to its place there", async () => {
     const { shell } = await openWindow();
     const view = await shell.sessionStatus();
     const record = { kind: "incident", id: INCIDENT } as const;
     session.view = null;
     await settled();
-    session.take({ ...view, place: { screen: "incident", incident: INCIDENT, record, field: "/narrative" } });
-    await vi.waitFor(() => expect(document.activeElement?.getAttribute("data-field")).toContain("/narrative"));
+    const field = "/narrative";
+    session.take({ ...view, place: { screen: "incident", incident: INCIDENT, record, field, caret: 3 } });
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute("data-field")).toContain(field));
+    expect((document.activeElement as HTMLTextAreaElement).selectionStart).toBe(3);
   });
 
   it("tells the shell where the person is, in ids alone", async () => {
@@ -116,12 +122,32 @@ describe("the window", () => {
       incident: INCIDENT,
       record: { kind: "incident", id: INCIDENT },
       field: "/narrative",
+      caret: expect.any(Number) as number,
     });
+  });
+
+  it("tells the shell where the caret went, and of a field that was folded away", async () => {
+    const { shell, user } = await openWindow({}, { at: "incident", id: INCIDENT });
+    const keep = vi.spyOn(shell, "placeKeep");
+    await vi.waitFor(() => expect(byTestId("incident-narrative")).toBeTruthy());
+    await user.type(byTestId("incident-title"), "ab");
+    const caret = (byTestId("incident-title") as HTMLInputElement).value.length;
+    await vi.waitFor(() => expect(keep).toHaveBeenLastCalledWith(expect.objectContaining({ field: "/title", caret })));
+    const view = await shell.sessionStatus();
+    session.view = null;
+    await settled();
+    const record = { kind: "incident", id: INCIDENT } as const;
+    session.take({
+      ...view,
+      place: { screen: "incident", incident: INCIDENT, record, field: "/place/address", caret: 0 },
+    });
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute("data-field")).toContain("/place/address"));
   });
 
   it("says when something was saved", async () => {
     await openWindow();
-    status.saved(new Date(2025, 2, 4, 14, 5).toISOString());
+    // Later than any save of the window before this one that is answered only now.
+    status.saved(new Date(2099, 2, 4, 14, 5).toISOString());
     await settled();
     expect(byTestId("status").textContent).toMatch(/Saved.*14:05/);
   });

@@ -41,6 +41,23 @@ describe("the incident page", () => {
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Summons");
   });
 
+  it("leads to the cases that the incident belongs to, and says nothing of cases where there are none", async () => {
+    const backend = await standIn();
+    const id = await backend.caseCreate();
+    const incidents = [INVENTED[0]];
+    await backend.draftPut({ record: { kind: "case", id }, field: "/incidents", value: incidents });
+    const { case: made } = await backend.caseCommit(id);
+    show(Incident, { id: INVENTED[0] });
+    const cases = await screen.findByTestId(TESTID.incidentCases);
+    await userEvent.click(within(cases).getByRole("button", { name: made.reference }));
+    expect(router.place).toMatchObject({ at: "case", id });
+
+    document.body.replaceChildren();
+    show(Incident, { id: await backend.incidentCreate() });
+    await screen.findByTestId(TESTID.incidentTitle);
+    expect(screen.queryByTestId(TESTID.incidentCases)).toBeNull();
+  });
+
   it("never stores an empty text: an emptied field is not asked", async () => {
     const backend = await open();
     const put = vi.spyOn(backend, "draftPut");
@@ -52,7 +69,7 @@ describe("the incident page", () => {
     await open();
     const title = screen.getByTestId<HTMLInputElement>(TESTID.incidentTitle);
     const before = title.value;
-    const label = t("incident-answer-label", { field: t("incident-title") });
+    const label = t("incident-answer-label", { field: t("field-incident-title") });
     const reason = within(section("what_happened")).getByLabelText(label);
     await userEvent.selectOptions(reason, "withheld_for_safety");
     expect(title.value).toBe("");
@@ -106,7 +123,7 @@ describe("the incident page", () => {
     const add = vi.spyOn(backend, "recordAdd");
     await userEvent.click(screen.getByTestId(TESTID.addAct));
     expect(add).not.toHaveBeenCalled();
-    await userEvent.selectOptions(screen.getByTestId(TESTID.actType), "summons_interrogation");
+    await userEvent.selectOptions(screen.getByTestId(TESTID.addActType), "summons_interrogation");
     await waitFor(() => expect(add).toHaveBeenCalledTimes(1));
     expect(add.mock.lastCall?.[0]).toMatchObject({ kind: "act", initial: { act_type: "summons_interrogation" } });
   });
@@ -143,12 +160,6 @@ describe("the incident page", () => {
     expect(within(item).queryByTestId(TESTID.copyWarning)).toBeNull();
   });
 
-  it("puts the cursor into the title of an incident that was made a moment ago", async () => {
-    await standIn();
-    show(Incident, { id: INVENTED[0], isNew: true });
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId(TESTID.incidentTitle)));
-  });
-
   it("records what a person said about a receiver", async () => {
     const backend = await open();
     const set = vi.spyOn(backend, "consentSet");
@@ -156,10 +167,37 @@ describe("the incident page", () => {
     await waitFor(() => expect(set.mock.lastCall?.[0]).toMatchObject({ value: "granted" }));
   });
 
+  it("does not call consent complete while there is nobody for whom it could be asked", async () => {
+    const backend = await standIn();
+    const view = backend.incidentView;
+    vi.spyOn(backend, "incidentView").mockImplementation(async (id) => ({ ...(await view(id)), receivers: [] }));
+    show(Incident, { id: INVENTED[0] });
+    await screen.findByTestId(TESTID.incidentTitle);
+    expect(section("consent").textContent).toContain(t("incident-state-not-looked-at"));
+    expect(section("consent").textContent).not.toContain(t("incident-state-complete"));
+  });
+
   it("leads from a check to its field", async () => {
     await open(INVENTED[1]);
     await userEvent.click(within(section("checks")).getByRole("button", { name: t("gap-reprisal") }));
     expect(document.activeElement).toBe(screen.getByTestId(TESTID.incidentReprisal));
+  });
+
+  it("keeps what receivers cannot do without apart from what they may ask, for the procedure in mind", async () => {
+    await open();
+    const checks = within(section("checks"));
+    const warnings = (): HTMLElement => checks.getByTestId(`${TESTID.checks}-warning`);
+    expect(checks.queryByTestId(`${TESTID.checks}-blocking`)).toBeNull();
+    expect(within(warnings()).getByText(t("gap-domestic-steps"))).toBeTruthy();
+    await userEvent.selectOptions(checks.getByTestId(TESTID.checksTemplate), "wgad");
+    const blocking = await checks.findByTestId(`${TESTID.checks}-blocking`);
+    expect(within(blocking).getByText(t("gap-remedies"))).toBeTruthy();
+    expect(within(blocking).getByRole("heading", { level: 3 }).textContent).toContain(
+      t("incident-checks-blocking", { count: within(blocking).getAllByRole("button").length }),
+    );
+    expect(within(warnings()).queryByText(t("gap-domestic-steps"))).toBeNull();
+    const sex = within(warnings()).getAllByText(t("field-person-sex"))[0];
+    expect(sex?.closest("button")?.textContent).toContain("Amina Invented");
   });
 
   it("leaves by Escape, but not while one writes", async () => {

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { violations } from "../../../tests/axe";
 import { INVENTED, show, standIn } from "../../../tests/screen";
 import { t } from "../../i18n/strings.svelte";
+import { NO_FILTER } from "../../state/filter";
 import { incidentList, PAGE } from "../../state/incidents.svelte";
 import { router } from "../../state/router.svelte";
 import Incidents from "./Incidents.svelte";
@@ -14,6 +15,8 @@ beforeEach(async () => {
   incidentList.search = "";
   incidentList.current = 0;
   incidentList.total = null;
+  incidentList.filter = NO_FILTER;
+  incidentList.chosen.clear();
 });
 
 async function open(extra = 0): Promise<HTMLElement> {
@@ -78,7 +81,7 @@ describe("the list of incidents", () => {
     await fireEvent.keyDown(search, { key: "n" });
     expect(router.place.at).toBe("incidents");
     await fireEvent.keyDown(document.body, { key: "n" });
-    await waitFor(() => expect(router.place.at).toBe("incident"));
+    await waitFor(() => expect(router.place.at).toBe("capture"));
   });
 
   it("teaches in an empty vault, with one button", async () => {
@@ -93,6 +96,104 @@ describe("the list of incidents", () => {
     show(Incidents, {});
     await screen.findByRole("listbox");
     expect(screen.queryByRole("button", { name: t("incidents-new") })).toBeNull();
+  });
+
+  it("filters by keyboard, says what is on, and turns it off again", async () => {
+    await open(20);
+    await fireEvent.keyDown(document.body, { key: "f" });
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("combobox", { name: /State/ })));
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: t("incidents-filter-statuses") }), "active");
+    await waitFor(() => expect(screen.getAllByRole("option", { selected: false }).length).toBeGreaterThan(0));
+    await waitFor(() => expect(incidentList.total).toBe(1));
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: t("incidents-filter-acts") }), "fine");
+    expect(await screen.findByText(t("incidents-none-found"))).toBeTruthy();
+    const off = t("incidents-filter-off", { kind: t("incidents-filter-acts"), value: t("act-type-fine") });
+    await userEvent.click(screen.getByRole("button", { name: off }));
+    await waitFor(() => expect(incidentList.total).toBe(1));
+    await userEvent.click(screen.getByRole("button", { name: t("incidents-filter-clear") }));
+    await waitFor(() => expect(incidentList.total).toBe(23));
+  });
+
+  it("takes dates in the digits of any script, and says what is no date", async () => {
+    await open(0);
+    await fireEvent.keyDown(document.body, { key: "f" });
+    const from = await screen.findByLabelText(t("incidents-filter-from"));
+    await userEvent.type(from, "٢٠٢٥-٠٣{Enter}");
+    await userEvent.tab();
+    await waitFor(() => expect(incidentList.total).toBe(1));
+    expect(incidentList.filter.from).toBe("2025-03");
+    await userEvent.clear(from);
+    await userEvent.type(from, "2025-13");
+    await userEvent.tab();
+    expect(await screen.findByText(t("incidents-filter-date-wrong"))).toBeTruthy();
+    expect(incidentList.filter.from).toBe("2025-03");
+  });
+
+  it("keeps a filter under a name, takes it again, and forgets it", async () => {
+    await open(5);
+    incidentList.search = "laptop";
+    await incidentList.sift({ ...NO_FILTER, statuses: ["active"] });
+    await fireEvent.keyDown(document.body, { key: "f" });
+    await userEvent.click(await screen.findByRole("button", { name: t("incidents-filter-keep-as") }));
+    await userEvent.type(screen.getByRole("textbox", { name: t("incidents-filter-name") }), "To do{Enter}");
+    const kept = await screen.findByRole("button", { name: "To do" });
+    incidentList.search = "";
+    await incidentList.sift(NO_FILTER);
+    expect(incidentList.total).toBe(8);
+    await userEvent.click(kept);
+    await waitFor(() => expect(incidentList.total).toBe(1));
+    expect(incidentList.search).toBe("laptop");
+    await userEvent.click(screen.getByRole("button", { name: new RegExp(`^${t("incidents-filter-forget")}`) }));
+    await waitFor(() => expect(screen.queryByRole("button", { name: "To do" })).toBeNull());
+  });
+
+  it("sets the status of what was chosen with the space bar, and exports it", async () => {
+    const list = await open(10);
+    await fireEvent.keyDown(list, { key: " " });
+    await fireEvent.keyDown(list, { key: "ArrowDown" });
+    await fireEvent.keyDown(list, { key: " " });
+    expect(list.querySelectorAll("[aria-selected=true]")).toHaveLength(2);
+    const status = screen.getByRole("combobox", { name: new RegExp(t("incidents-set-status")) });
+    await userEvent.selectOptions(status, "closed");
+    await screen.findByText(t("incidents-status-set", { count: 2 }));
+    await incidentList.sift({ ...NO_FILTER, statuses: ["closed"] });
+    expect(incidentList.total).toBe(2);
+    expect(incidentList.chosen.size, "what is no longer listed is no longer chosen").toBe(0);
+    await fireEvent.keyDown(await screen.findByRole("listbox"), { key: "a", ctrlKey: true });
+    await userEvent.click(await screen.findByRole("button", { name: t("incidents-export-chosen") }));
+    expect(router.place).toMatchObject({ at: "export", incidents: [INVENTED[0], INVENTED[1]] });
+  });
+
+  it("removes what was chosen, with a reason", async () => {
+    const backend = await standIn({ extra: 2 });
+    const asked = vi.spyOn(backend, "incidentsRemove");
+    show(Incidents, {});
+    await fireEvent.keyDown(await screen.findByRole("listbox"), { key: " " });
+    await userEvent.click(screen.getByRole("button", { name: t("incidents-remove") }));
+    const confirm = screen.getByRole<HTMLButtonElement>("button", { name: t("incidents-remove-confirm") });
+    expect(confirm.disabled).toBe(true);
+    await userEvent.click(screen.getByRole("radio", { name: t("incident-remove-duplicate") }));
+    await userEvent.click(confirm);
+    await waitFor(() => expect(incidentList.total).toBe(4));
+    expect(asked.mock.calls).toEqual([[{ incidents: [INVENTED[0]], reason: "duplicate" }]]);
+    expect(screen.queryByText(t("incidents-chosen", { count: 1 }))).toBeNull();
+  });
+
+  it("says what its people agreed to", async () => {
+    await open();
+    const consent = t("incidents-row-consent", { state: t("consent-state-not-asked") });
+    expect(screen.getAllByRole("option")[0]?.textContent).toContain(consent);
+  });
+
+  it.each(["en", "ar", "zh"] as const)("has nothing that axe objects to with everything open in %s", async (locale) => {
+    await standIn({ extra: 5 }, locale);
+    show(Incidents, {});
+    await fireEvent.keyDown(await screen.findByRole("listbox"), { key: " " });
+    await incidentList.sift({ ...NO_FILTER, statuses: ["active"], from: "2025" });
+    await fireEvent.keyDown(document.body, { key: "f" });
+    await fireEvent.keyDown(await screen.findByRole("listbox"), { key: " " });
+    await screen.findByRole("button", { name: t("incidents-filter-clear") });
+    expect(await violations()).toEqual([]);
   });
 
   it.each(["en", "ar"] as const)("has nothing that axe objects to in %s", async (locale) => {
