@@ -9,6 +9,7 @@
     reason = "a command-line tool speaks on its terminal"
 )]
 
+mod archive;
 mod arguments;
 mod bench;
 mod check;
@@ -47,7 +48,7 @@ fn perform(arguments: &Arguments) -> anyhow::Result<()> {
         Task::Setup => setup::for_tests(&workspace),
         Task::Run => run::run(&workspace),
         Task::Test => test::test(&workspace, arguments),
-        Task::Bench => bench::bench(&workspace),
+        Task::Bench => bench::bench(&workspace, arguments),
         Task::Help => {
             println!("{}", arguments::USAGE);
             Ok(())

@@ -4,17 +4,21 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 use fantoccini::elements::Element;
-use fantoccini::wd::WindowHandle;
+use fantoccini::wd::{TimeoutConfiguration, WindowHandle};
 use fantoccini::{Client, Locator};
 
 use crate::display::Display;
 use crate::driver::Driver;
 use crate::home::Home;
+use crate::keys;
 use crate::setting::{self, Language, Theme};
 
 /// How long a control may take to appear. The key derivation alone takes a second or more, and many times that beside
 /// other work.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How long a script may take: axe looks at every element of a page with thousands of them.
+const LONG_SCRIPT: Duration = Duration::from_secs(240);
 
 /// A running app. Fields are dropped in order: the driver before its display and home.
 pub struct App {
@@ -56,6 +60,8 @@ impl App {
         let driver = Driver::start_with(&home, &display, language, theme, variables)?;
         let client = driver.open().await?;
         let window = client.window().await?;
+        let scripts = TimeoutConfiguration::new(Some(LONG_SCRIPT), None, None);
+        client.update_timeouts(scripts).await?;
         client.set_window_rect(0, 0, 1024, 600).await?;
         Ok(Self {
             client,
@@ -95,13 +101,24 @@ impl App {
         Ok(self.client.find_all(Locator::Css(&selector(id))).await?)
     }
 
-    /// Clicks a control.
+    /// Clicks a control, once it stands still: a page that is being drawn moves away under the pointer.
     ///
     /// # Errors
     /// It does not appear, or is covered by something else.
     pub async fn click(&self, id: &str) -> Result<()> {
         let element = self.find(id).await?;
         self.enabled(id, &element).await?;
+        let stands = "const e = document.querySelector(arguments[0]); if (!e) return false; \
+                      const { x, y } = e.getBoundingClientRect(), before = e.stoodAt; \
+                      e.stoodAt = `${x} ${y}`; return e.stoodAt === before";
+        self.until(&format!("`{id}` stands still"), async || {
+            Ok(self
+                .client
+                .execute(stands, vec![selector(id).into()])
+                .await?
+                == true)
+        })
+        .await?;
         let mut last = None;
         // What was asked for a moment ago may still be arriving and move the page under the pointer.
         for _ in 0..20 {
@@ -163,15 +180,14 @@ impl App {
             .with_context(|| format!("`{id}` has no entry `{value}`"))
     }
 
-    /// Chooses the first entry of a list that is an answer, and not a reason why there is none.
+    /// Chooses the first entry of a list that is no prompt.
     ///
     /// # Errors
     /// The list is not there, or has no such entry within a minute.
-    pub async fn choose_first_answer(&self, id: &str) -> Result<()> {
-        let values = "return [...document.querySelector(arguments[0])?.options ?? []]\
-                      .map(o => o.value).filter(v => v !== '' && !v.startsWith('missing:'))";
+    pub async fn choose_first(&self, id: &str) -> Result<()> {
+        let values = "return [...document.querySelector(arguments[0])?.options ?? []].map(o => o.value).filter(Boolean)";
         let mut first = None;
-        self.until(&format!("`{id}` has an answer to choose"), async || {
+        self.until(&format!("`{id}` has an entry"), async || {
             let found = self
                 .client
                 .execute(values, vec![selector(id).into()])
@@ -181,6 +197,28 @@ impl App {
         })
         .await?;
         self.choose(id, &first.unwrap_or_default()).await
+    }
+
+    /// Picks the first entry that a field offers which finds by a part of the name.
+    ///
+    /// # Errors
+    /// The field is not there, or offers nothing within a minute.
+    pub async fn pick_first(&self, id: &str) -> Result<()> {
+        let open = "return document.querySelector(arguments[0])?.getAttribute('aria-activedescendant') ?? ''";
+        self.until(&format!("`{id}` has an entry to pick"), async || {
+            self.find(id)
+                .await?
+                .send_keys(&keys::DOWN.to_string())
+                .await?;
+            let active = self.client.execute(open, vec![selector(id).into()]).await?;
+            Ok(active.as_str().is_some_and(|active| !active.is_empty()))
+        })
+        .await?;
+        self.write(id, &keys::ENTER.to_string()).await?;
+        self.until(&format!("`{id}` shows what was picked"), async || {
+            Ok(!self.value(id).await?.is_empty())
+        })
+        .await
     }
 
     /// The text of a control as a person reads it.

@@ -11,14 +11,16 @@ pub const ENTER: char = '\u{E007}';
 pub const TAB: char = '\u{E004}';
 /// Escape.
 pub const ESCAPE: char = '\u{E00C}';
+/// The arrow to the left.
+pub const LEFT: char = '\u{E012}';
+/// The arrow to the right.
+pub const RIGHT: char = '\u{E014}';
 /// The arrow down.
 pub const DOWN: char = '\u{E015}';
 /// The End key.
 pub const END: char = '\u{E010}';
 /// Control.
 pub const CONTROL: char = '\u{E009}';
-/// Shift.
-pub const SHIFT: char = '\u{E008}';
 
 /// Presses keys one after the other, wherever the cursor is.
 ///
@@ -78,26 +80,11 @@ async fn perform(app: &App, all: &[KeyAction]) -> Result<()> {
 /// # Errors
 /// It is not there after `most` presses.
 pub async fn tab_to(app: &App, id: &str, most: usize) -> Result<usize> {
-    walk(app, id, most, false).await
-}
-
-/// Presses Shift and Tab until the cursor is in a control; gives how often.
-///
-/// # Errors
-/// It is not there after `most` presses.
-pub async fn back_to(app: &App, id: &str, most: usize) -> Result<usize> {
-    walk(app, id, most, true).await
-}
-
-async fn walk(app: &App, id: &str, most: usize, backwards: bool) -> Result<usize> {
     for pressed in 0..=most {
         if app.focused().await? == id {
             return Ok(pressed);
         }
-        match backwards {
-            true => chord(app, SHIFT, TAB).await?,
-            false => press(app, &TAB.to_string()).await?,
-        }
+        press(app, &TAB.to_string()).await?;
     }
     bail!("`{id}` is not within {most} presses of the Tab key")
 }

@@ -1,9 +1,11 @@
-//! What the interface says in English, by the ids of its messages.
+//! What the interface says, by the ids of its messages.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
+
+use crate::setting::Language;
 
 /// Messages of one line, which labels and buttons are.
 pub struct Labels(BTreeMap<String, String>);
@@ -14,7 +16,17 @@ impl Labels {
     /// # Errors
     /// They are not there.
     pub fn english() -> Result<Self> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../crates/strings/locales/en");
+        Self::spoken(Language::English)
+    }
+
+    /// Reads the messages of the repository in a language.
+    ///
+    /// # Errors
+    /// They are not there.
+    pub fn spoken(language: Language) -> Result<Self> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../../crates/strings/locales")
+            .join(language.tag());
         let mut labels = BTreeMap::new();
         for entry in std::fs::read_dir(&folder)? {
             let text = std::fs::read_to_string(entry?.path())?;

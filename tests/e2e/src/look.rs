@@ -6,18 +6,16 @@ use serde_json::{Value, json};
 use crate::app::App;
 use crate::setting;
 
+/// So many windowfuls of a page are photographed at most.
+const MOST_PARTS: u32 = 24;
+
 /// Saves a screenshot and asks axe for violations.
 ///
 /// # Errors
 /// axe finds any, the page is wider than the window, or its direction is not the language's.
 pub async fn judge(app: &App, screen: &str) -> Result<()> {
     settle(app).await?;
-    let name = format!("{screen}-{}-{}", app.language.tag(), app.theme.name());
-    let picture = app.client.screenshot().await?;
-    std::fs::write(
-        setting::output("screens")?.join(format!("{name}.png")),
-        picture,
-    )?;
+    let name = photograph(app, screen).await?;
     let violations = axe(app).await?;
     anyhow::ensure!(
         violations.is_empty(),
@@ -38,6 +36,38 @@ pub async fn judge(app: &App, screen: &str) -> Result<()> {
         "{name} is {shape}: overflow and direction"
     );
     Ok(())
+}
+
+/// As [`judge`], and photographs what stands below the window, one windowful after the other.
+///
+/// # Errors
+/// As for [`judge`].
+pub async fn judge_whole(app: &App, screen: &str) -> Result<()> {
+    judge(app, screen).await?;
+    let scroll = "const p = document.querySelector('.page') ?? document.scrollingElement; \
+                  const before = p.scrollTop; p.scrollTop = before + Math.max(100, p.clientHeight - 60); \
+                  return p.scrollTop > before";
+    for part in 2..=MOST_PARTS {
+        if app.client.execute(scroll, vec![]).await? != true {
+            break;
+        }
+        settle(app).await?;
+        photograph(app, &format!("{screen}-{part}")).await?;
+    }
+    let back = "(document.querySelector('.page') ?? document.scrollingElement).scrollTop = 0";
+    app.client.execute(back, vec![]).await?;
+    Ok(())
+}
+
+/// Saves a screenshot; gives what it is called.
+async fn photograph(app: &App, screen: &str) -> Result<String> {
+    let name = format!("{screen}-{}-{}", app.language.tag(), app.theme.name());
+    let picture = app.client.screenshot().await?;
+    std::fs::write(
+        setting::output("screens")?.join(format!("{name}.png")),
+        picture,
+    )?;
+    Ok(name)
 }
 
 /// Waits until fonts are loaded and what was asked to be drawn has been drawn.

@@ -1,6 +1,9 @@
 //! Processes of the app, as the kernel tells them.
 
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, ensure};
 
 /// Every process below this one, children first found first.
 #[must_use]
@@ -39,6 +42,27 @@ pub fn named(root: u32, name: &str) -> Vec<u32> {
 #[must_use]
 pub fn lives(pid: u32) -> bool {
     stat(pid).is_some_and(|(state, _)| state != 'Z')
+}
+
+/// Waits until the processes that rendered pages below this one have ended and others are there.
+///
+/// # Errors
+/// One lives on after a second, or there is no other.
+pub async fn replaced_within_a_second(root: u32, before: &[u32]) -> Result<()> {
+    ensure!(!before.is_empty(), "no web process was found to begin with");
+    let start = Instant::now();
+    while before.iter().any(|pid| lives(*pid)) {
+        ensure!(
+            start.elapsed() < Duration::from_secs(1),
+            "the web process of before lives on"
+        );
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    ensure!(
+        web_processes(root).iter().any(|pid| !before.contains(pid)),
+        "no new web process"
+    );
+    Ok(())
 }
 
 /// Ends a process that a test started.

@@ -14,7 +14,7 @@ use crate::page::{incidents, unlock};
 const TAB: char = '\u{E004}';
 const ENTER: &str = "\u{E007}";
 /// More stops than the page has.
-const TOO_MANY: usize = 200;
+const TOO_MANY: usize = 400;
 
 /// Where the Tab key stops.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +33,8 @@ pub enum Stop {
         /// Whether the keyboard is in the new person's name afterwards; else the Tab key goes on from here.
         leads_on: bool,
     },
+    /// At the button that leads from the first questions to the whole record.
+    Continue,
     /// At the button that attaches files, with which the walk ends.
     Attach,
 }
@@ -44,7 +46,7 @@ pub enum Stop {
 /// The vault does not open, or the walk does not come to the evidence.
 pub async fn scout(app: &mut App, passphrase: &str, word: &str) -> Result<Vec<Stop>> {
     unlock::unlock(app, passphrase).await?;
-    incidents::create(app).await?;
+    incidents::begin(app).await?;
     // A new incident has the keyboard in its title: the walk begins there.
     arrive(app, "incident-title").await?;
     let mut stops: Vec<Stop> = Vec::new();
@@ -54,6 +56,9 @@ pub async fn scout(app: &mut App, passphrase: &str, word: &str) -> Result<Vec<St
             press(app, word).await?;
         }
         let is_end = stop == Stop::Attach;
+        if stop == Stop::Continue {
+            go_on(app).await?;
+        }
         stops.push(if let Stop::AddPerson { .. } = stop {
             let leads_on = add_person(app, word).await?;
             Stop::AddPerson { leads_on }
@@ -84,15 +89,29 @@ async fn here(app: &App, stops: &[Stop]) -> Result<Stop> {
     let is_added = stops
         .iter()
         .any(|stop| matches!(stop, Stop::AddPerson { .. }));
+    // What is typed into the first questions is written over on the page of the whole record.
+    let is_whole = stops.contains(&Stop::Continue);
     Ok(match id {
+        "capture-next" => Stop::Continue,
         "evidence-add" => Stop::Attach,
         "add-person" if !is_added => Stop::AddPerson { leads_on: false },
         _ if seen[2] == Value::Bool(true) => Stop::Field {
             id: id.to_owned(),
-            is_kept: seen[3] != Value::Bool(true),
+            is_kept: is_whole && seen[3] != Value::Bool(true),
         },
         _ => Stop::Other,
     })
+}
+
+/// Goes on to the whole record, where the keyboard is in the heading then.
+async fn go_on(app: &App) -> Result<()> {
+    press(app, ENTER).await?;
+    app.find("add-person").await?;
+    let look = "return document.activeElement.tagName";
+    app.until("the keyboard is in the heading", async || {
+        Ok(app.client.execute(look, vec![]).await? == "H1")
+    })
+    .await
 }
 
 /// Adds a person by the keyboard: the button, their name, past their part, the other button. Says whether the keyboard

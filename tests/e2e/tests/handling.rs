@@ -1,5 +1,4 @@
-//! What goes in and what leaves, in the real window: evidence, copies, the turns of the export's road, and a whole story
-//! by keyboard alone.
+//! What goes in and what leaves, in the real window: evidence, copies, and the turns of the export's road.
 
 #![allow(
     clippy::unwrap_used,
@@ -10,17 +9,16 @@
 
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
-use std::time::Duration;
 
 use anyhow::{Result, ensure};
 use cairn_e2e::app::App;
 use cairn_e2e::drag::Source;
-use cairn_e2e::page::{evidence, incident, incidents, rail, receiver, vault};
+use cairn_e2e::page::{evidence, export, incident, incidents, rail, receiver, vault};
 use cairn_e2e::readied::{self, Readied};
 use cairn_e2e::setting::{Language, Theme};
 use cairn_e2e::stick::Stick;
 use cairn_e2e::stranger::Stranger;
-use cairn_e2e::{dialog, files, keys, look};
+use cairn_e2e::{dialog, files, look};
 
 /// A length that takes some seconds to take in.
 const GIB: u64 = 1024 * 1024 * 1024;
@@ -147,6 +145,7 @@ async fn the_export_leaves_out_stops_at_a_name_is_stopped_and_finds_another_disk
     app.click("export-next").await?;
 
     let before = files::names(&app.home.documents())?;
+    export::leave_incomplete(&app).await?;
     app.click("seal").await?;
     dialog::answer(&app.display, &app.home.documents().join("stopped.age"))?;
     half_way(&app).await?;
@@ -264,85 +263,6 @@ async fn seal_on_a_full_stick(app: &App) -> Result<()> {
     );
     drop(stick);
     Ok(())
-}
-
-#[tokio::test]
-async fn the_whole_story_by_keyboard_alone() -> Result<()> {
-    for (language, theme) in [
-        (Language::English, Theme::Light),
-        (Language::Arabic, Theme::Dark),
-    ] {
-        by_keyboard(language, theme).await?;
-    }
-    Ok(())
-}
-
-async fn by_keyboard(language: Language, theme: Theme) -> Result<()> {
-    const TITLE: &str = "Stopped at the border";
-    const NARRATIVE: &str = "Held for six hours and asked about the session.";
-    let readied = Readied::new()?;
-    let mut app = App::start_in(readied.home, language, theme, &[]).await?;
-    app.find("unlock-secret").await?;
-    cursor_in(&app, "unlock-secret").await?;
-    keys::press(&app, "not this").await?;
-    keys::press_and_go(&app, keys::ENTER).await?;
-    ensure!(vault::error(&app).await? == "wrongPassphrase", "it opened");
-    cursor_in(&app, "unlock-secret").await?;
-    keys::press(&app, &readied.secrets.passphrase).await?;
-    keys::press_and_go(&app, keys::ENTER).await?;
-    app.follow_window().await?;
-    app.find("lock").await?;
-
-    keys::press(&app, "?").await?;
-    app.find("keys").await?;
-    look::judge(&app, "keys").await?;
-    keys::press(&app, &keys::ESCAPE.to_string()).await?;
-    app.find("new-incident").await?;
-    keys::press(&app, "n").await?;
-    // Whoever makes an incident wants to write: no key between.
-    cursor_in(&app, "incident-title").await?;
-    keys::press(&app, TITLE).await?;
-    let tabs = keys::tab_to(&app, "incident-narrative", 6).await?;
-    keys::press(&app, NARRATIVE).await?;
-    let back = keys::back_to(&app, "incident-back", 24).await?;
-    println!(
-        "{}: {tabs} tabs from title to narrative, {back} back to the list",
-        language.tag()
-    );
-    keys::press(&app, &keys::ENTER.to_string()).await?;
-
-    app.find("incident-row").await?;
-    keys::press(&app, "/").await?;
-    cursor_in(&app, "search").await?;
-    keys::press(&app, "border").await?;
-    app.until("the search shows one", async || {
-        Ok(app.all("incident-row").await?.len() == 1)
-    })
-    .await?;
-    keys::press(&app, &keys::DOWN.to_string()).await?;
-    cursor_in(&app, "incident-list").await?;
-    look::judge(&app, "incidents-by-keyboard").await?;
-    keys::press(&app, &keys::ENTER.to_string()).await?;
-    app.find("incident-narrative").await?;
-    ensure!(
-        app.value("incident-title").await? == TITLE,
-        "the title differs"
-    );
-    ensure!(
-        app.value("incident-narrative").await? == NARRATIVE,
-        "the narrative differs"
-    );
-    tokio::time::sleep(Duration::from_millis(200)).await;
-    keys::chord(&app, keys::CONTROL, 'l').await?;
-    app.follow_window().await?;
-    cursor_in(&app, "unlock-secret").await
-}
-
-async fn cursor_in(app: &App, id: &str) -> Result<()> {
-    app.until(&format!("the cursor is in `{id}`"), async || {
-        Ok(app.focused().await? == id)
-    })
-    .await
 }
 
 fn sparse(path: &Path, len: u64) -> Result<()> {

@@ -1,4 +1,4 @@
-//! What keeps the records, in the real window: the vault's page, and every way in which it locks.
+//! What keeps the records, in the real window: the vault's page, and every way in which it locks by itself.
 
 #![allow(
     clippy::unwrap_used,
@@ -17,7 +17,7 @@ use cairn_e2e::logind::Logind;
 use cairn_e2e::page::{create, evidence, incident, incidents, rail, unlock, vault};
 use cairn_e2e::readied::{self, Readied};
 use cairn_e2e::setting::{Language, Theme};
-use cairn_e2e::{dialog, files, keys, look, process, tale};
+use cairn_e2e::{dialog, files, look, process, tale};
 use serde_json::Value;
 
 /// Long enough for a backup that somebody can stop, and write beside.
@@ -47,7 +47,7 @@ async fn a_backup_is_stopped_made_and_restored_and_a_check_says_what_does_not_fi
     dialog::answer(&app.display, &backup)?;
     app.find("progress").await?;
     let start = Instant::now();
-    lock_by_keys(&mut app).await?;
+    rail::lock_by_keys(&mut app).await?;
     println!(
         "locked {} ms after Ctrl+L in the middle of a backup",
         start.elapsed().as_millis()
@@ -267,7 +267,7 @@ async fn it_locks_by_itself_loses_nothing_and_opens_again_in_the_same_field() ->
     let (last, before) = (Instant::now(), process::web_processes(app.driver.pid()));
     app.follow_window().await?;
     let locked = last.elapsed();
-    gone_within_a_second(&app, &before).await?;
+    process::replaced_within_a_second(app.driver.pid(), &before).await?;
     println!(
         "locked {:.1} s after the last key, asked for {IDLE} s",
         locked.as_secs_f32()
@@ -346,107 +346,8 @@ async fn the_machine_sleeps_only_after_it_has_locked() -> Result<()> {
     let before = process::web_processes(app.driver.pid());
     logind.lock_session()?;
     app.follow_window().await?;
-    gone_within_a_second(&app, &before).await?;
+    process::replaced_within_a_second(app.driver.pid(), &before).await?;
     app.find("unlock-secret").await?;
-    Ok(())
-}
-
-#[tokio::test]
-async fn twenty_locks_in_the_middle_of_a_field_lose_nothing() -> Result<()> {
-    const TIMES: usize = 20;
-    let (mut app, secrets) = Readied::new()?
-        .open(Language::Arabic, Theme::Light, &[])
-        .await?;
-    incidents::create(&app).await?;
-    incident::record(&app, &tale::telling(app.language)).await?;
-    let fields = fields(&app).await?;
-    println!("{} fields of text: {}", fields.len(), fields.join(" "));
-    ensure!(fields.len() >= 5, "too few fields to type into");
-    let mut in_the_last_moment = 0;
-    for (time, field) in fields.iter().cycle().take(TIMES).enumerate() {
-        let (earlier, last) = (format!(" w{time}a"), format!(" w{time}b"));
-        focus(&app, field).await?;
-        keys::press(&app, &format!("{}{earlier}", keys::END)).await?;
-        tokio::time::sleep(Duration::from_secs(1)).await;
-        keys::press(&app, &last).await?;
-        let before = process::web_processes(app.driver.pid());
-        match time % 2 {
-            0 => lock_by_keys(&mut app).await?,
-            _ => {
-                app.click("lock").await?;
-                app.follow_window().await?;
-            }
-        }
-        gone_within_a_second(&app, &before).await?;
-        unlock::unlock(&mut app, &secrets.passphrase).await?;
-        app.until("the cursor is back in its field", async || {
-            Ok(focused(&app).await?.0 == *field)
-        })
-        .await?;
-        let (_, value) = focused(&app).await?;
-        ensure!(
-            value.contains(&earlier),
-            "{field}: `{earlier}`, typed a second before, is lost: {value}"
-        );
-        in_the_last_moment += usize::from(value.contains(&last));
-    }
-    println!(
-        "{TIMES} locks: nothing lost that was typed a second before; of what was typed in the last moment, \
-         {in_the_last_moment} of {TIMES}"
-    );
-    Ok(())
-}
-
-/// Every field of text on the page into which one can type now, by its mark.
-async fn fields(app: &App) -> Result<Vec<String>> {
-    let marks = "return [...document.querySelectorAll('textarea[data-field], input[type=text][data-field]')]\
-                 .filter(e => e.checkVisibility() && !e.matches('[role=combobox], [inputmode=numeric]'))\
-                 .map(e => e.dataset.field)";
-    let found = app.client.execute(marks, vec![]).await?;
-    Ok(serde_json::from_value(found)?)
-}
-
-async fn focus(app: &App, field: &str) -> Result<()> {
-    app.until("the field is on the page", async || {
-        let focus = "const e = document.querySelector(`[data-field=\"${arguments[0]}\"]`); if (e?.closest('details')) e.closest('details').open = true; \
-                     e?.focus(); return e !== null && document.activeElement === e";
-        Ok(app.client.execute(focus, vec![field.into()]).await? == true)
-    })
-    .await
-}
-
-/// The mark of the field that the cursor is in, and what stands in it.
-async fn focused(app: &App) -> Result<(String, String)> {
-    let script =
-        "const e = document.activeElement; return [e?.dataset?.field ?? '', e?.value ?? '']";
-    Ok(serde_json::from_value(
-        app.client.execute(script, vec![]).await?,
-    )?)
-}
-
-async fn lock_by_keys(app: &mut App) -> Result<()> {
-    keys::chord(app, keys::CONTROL, 'l').await?;
-    app.follow_window().await?;
-    // The driver still holds the keys that were to be let go in the old window.
-    let _ = app.client.release_actions().await;
-    Ok(())
-}
-
-async fn gone_within_a_second(app: &App, before: &[u32]) -> Result<()> {
-    ensure!(!before.is_empty(), "no web process was found to begin with");
-    let start = Instant::now();
-    while before.iter().any(|pid| process::lives(*pid)) {
-        ensure!(
-            start.elapsed() < Duration::from_secs(1),
-            "the web process of before lives on"
-        );
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
-    let after = process::web_processes(app.driver.pid());
-    ensure!(
-        after.iter().any(|pid| !before.contains(pid)),
-        "no new web process"
-    );
     Ok(())
 }
 

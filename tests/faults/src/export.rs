@@ -42,6 +42,7 @@ pub fn seal(vault: &Vault, incident: IncidentId, out: &Path) -> Result<Sealed> {
         start_here: b"<!doctype html><title>test</title>",
         sealed_at: jiff::Timestamp::UNIX_EPOCH,
         checkpoint_words: Some(vault.checkpoint_words()?),
+        practice: false,
         previous_bundle: None,
     };
     let mut evidence = |id| {

@@ -271,8 +271,8 @@ fn reading(scene: &Scene) -> String {
     let list = [None, Some(title(1)), Some(title(2))].map(|search| {
         vault.incidents(&ListQuery {
             search,
-            offset: 0,
             limit: 50,
+            ..ListQuery::default()
         })
     });
     let files = vault.records::<Incident>().unwrap();

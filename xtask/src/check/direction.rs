@@ -21,6 +21,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("cairn-vault", &["cairn-crypto", "cairn-model"]),
     ("cairn-bundle", &["cairn-crypto", "cairn-model"]),
     ("cairn-report", &["cairn-strings", "cairn-model"]),
+    (
+        "cairn-exchange",
+        &["cairn-vault", "cairn-crypto", "cairn-model"],
+    ),
     ("cairn-cli", CORE),
     ("cairn-desktop", CORE),
     ("xtask", &[]),
@@ -29,6 +33,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
 const CORE: &[&str] = &[
     "cairn-bundle",
     "cairn-crypto",
+    "cairn-exchange",
     "cairn-media",
     "cairn-model",
     "cairn-report",
@@ -44,6 +49,7 @@ const KEPT: &[(&str, &str)] = &[
     ("argon2", "cairn-crypto"),
     ("chacha20poly1305", "cairn-crypto"),
     ("hkdf", "cairn-crypto"),
+    ("openssl", "cairn-crypto"),
     ("ssh-key", "cairn-crypto"),
     ("tauri", "cairn-desktop"),
     ("typst", "cairn-report"),
@@ -70,7 +76,14 @@ fn uses() -> BTreeMap<String, BTreeSet<String>> {
 }
 
 fn is_test(package: &str) -> bool {
-    ["cairn-flows", "cairn-e2e", "cairn-faults", "cairn-memory"].contains(&package)
+    [
+        "cairn-flows",
+        "cairn-e2e",
+        "cairn-faults",
+        "cairn-memory",
+        "cairn-scale",
+    ]
+    .contains(&package)
 }
 
 fn breaches(uses: &BTreeMap<String, BTreeSet<String>>) -> Vec<String> {

@@ -141,13 +141,13 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "e2e",
-        what: "the first incident in the real window, in English and Arabic, opened with a stranger's tools",
+        what: "the first incident in the real window, in English and Arabic, opened with a stranger's tools; two published cases entered fact by fact",
         needs: &["ui", "apps"],
         perform: tests::e2e,
     },
     Step {
         name: "window",
-        what: "the vault's page, every way to lock, evidence in and out, the export's turns, and a story by keyboard alone",
+        what: "the vault's page, every way to lock, evidence in and out, the export's turns, and every story by keyboard alone",
         needs: &["ui", "apps"],
         perform: tests::window,
     },

@@ -19,7 +19,8 @@ pub(crate) fn clippy(context: &Context<'_>) -> Result<()> {
         context
             .cargo()
             .args(["clippy", "--locked", "--release", "--workspace"])
-            .args(["--all-targets", "--", "-D", "warnings"]),
+            .args(["--features", "cairn-scale/bench", "--all-targets"])
+            .args(["--", "-D", "warnings"]),
     )
 }
 

@@ -29,6 +29,7 @@ const TO_TEST: &[&str] = &[
     "scrot",
     "dbus-daemon",
     "age",
+    "libimage-exiftool-perl",
     "unzip",
     "openssh-client",
     "python3-venv",

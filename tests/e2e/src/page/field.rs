@@ -1,6 +1,8 @@
 //! The text fields of whatever page is open, and the words planted in them.
 
-use anyhow::{Context as _, Result, ensure};
+use std::time::Duration;
+
+use anyhow::{Result, bail, ensure};
 use serde_json::Value;
 
 use crate::app::App;
@@ -15,10 +17,27 @@ const FIELDS: &str = "[...document.querySelectorAll('input, textarea, [contented
 /// What a field is called: by its own label, that of its list, and that of the answer it belongs to.
 const NAMES: &str = "const names = e => [e.ariaLabel, ...[...(e.labels ?? [])].map(l => l.textContent), \
     e.closest('.answered')?.querySelector('label')?.textContent, \
-    document.getElementById(e.getAttribute('aria-controls'))?.ariaLabel].filter(Boolean).map(n => n.trim());";
+    document.getElementById(e.getAttribute('aria-controls'))?.ariaLabel].filter(Boolean)\
+    .map(n => n.replace(/[\\u2066-\\u2069]/g, '').trim());";
 
 /// Escape, as WebDriver spells it: closes the list of a field that finds.
 const ESCAPE: &str = "\u{E00C}";
+
+/// More fields than a page has.
+const MOST_FIELDS: usize = 2_000;
+
+/// More rounds than forms are nested.
+const MOST_NESTED: usize = 8;
+
+/// More fields than may refuse a word at first.
+const MOST_REFUSED: usize = 10;
+
+/// A field that a round came to is to be come to again.
+const FORGET: &str =
+    "document.querySelector(`[data-planted='${arguments[0]}']`)?.removeAttribute('data-planted')";
+
+/// How long the page takes to show what was added.
+const SETTLE: Duration = Duration::from_millis(600);
 
 /// A word in a field.
 #[derive(Clone, Debug)]
@@ -38,17 +57,25 @@ pub struct Planted {
 /// # Errors
 /// There is no field, or one does not take the word.
 pub async fn plant(app: &App, plant: &mut Plant, screen: &'static str) -> Result<Vec<Planted>> {
-    let list = format!(
-        "{NAMES} return {FIELDS}.map(e => [names(e), e.role === 'combobox', e.value !== ''])"
-    );
-    let fields = app.client.execute(&list, vec![]).await?;
-    let fields = fields.as_array().context("a list of fields")?.clone();
-    ensure!(
-        !fields.is_empty(),
-        "{screen} has no field to plant words in"
+    // One after the other, for what is typed into one field may bring or take another.
+    let next = format!(
+        "{NAMES} const e = {FIELDS}.find(e => e.dataset.planted === undefined); if (!e) return null; \
+         e.dataset.planted = arguments[0]; e.focus(); return [names(e), e.role === 'combobox', e.value !== '']"
     );
     let mut planted = Vec::new();
-    for (place, field) in fields.iter().enumerate() {
+    let mut refused = 0;
+    for round in 0..MOST_FIELDS {
+        let field = app.client.execute(&next, vec![round.into()]).await?;
+        if field.is_null() {
+            ensure!(
+                !planted.is_empty(),
+                "{screen} has no field to plant words in"
+            );
+            if refused > 0 {
+                println!("{refused} fields of {screen} took their word at a second try");
+            }
+            return Ok(planted);
+        }
         let names = strings(&field[0]);
         ensure!(!names.is_empty(), "a field on {screen} has no name");
         let word = plant.word(format!("{screen}, {}", names.join(" · ")));
@@ -59,7 +86,17 @@ pub async fn plant(app: &App, plant: &mut Plant, screen: &'static str) -> Result
             ""
         };
         let after = if finds { ESCAPE } else { "" };
-        type_into(app, place, &format!("{before}{word}{after}")).await?;
+        if let Err(problem) = type_into_focused(app, &format!("{before}{word}{after}")).await {
+            refused += 1;
+            ensure!(
+                refused < MOST_REFUSED,
+                "{screen} does not take a word in {names:?}: {problem:#}"
+            );
+            // A page that is drawn while one types: the field is there again, or still.
+            tokio::time::sleep(SETTLE).await;
+            app.client.execute(FORGET, vec![round.into()]).await?;
+            continue;
+        }
         planted.push(Planted {
             screen,
             names,
@@ -67,14 +104,12 @@ pub async fn plant(app: &App, plant: &mut Plant, screen: &'static str) -> Result
             is_kept: !finds,
         });
     }
-    Ok(planted)
+    bail!("there is no end to the fields of {screen}")
 }
 
-async fn type_into(app: &App, place: usize, text: &str) -> Result<()> {
-    let focus = format!("{FIELDS}[arguments[0]].focus()");
-    app.client.execute(&focus, vec![place.into()]).await?;
-    let field = app.client.active_element().await?;
-    Ok(field.send_keys(text).await?)
+async fn type_into_focused(app: &App, keys: &str) -> Result<()> {
+    let focused = app.client.active_element().await?;
+    Ok(focused.send_keys(keys).await?)
 }
 
 /// What a field is called that is found by its test name.
@@ -107,7 +142,38 @@ pub async fn values(app: &App) -> Result<Vec<String>> {
 pub async fn unfold(app: &App) -> Result<()> {
     let open = "document.querySelectorAll('details').forEach(d => { d.open = true })";
     app.client.execute(open, vec![]).await?;
+    // What is folded is drawn when it is first opened.
+    tokio::time::sleep(SETTLE).await;
     Ok(())
+}
+
+/// Presses every button that adds a question, an item or a translation to a form, each once, and those that appear then;
+/// gives how many there were.
+///
+/// # Errors
+/// There is none, or there is no end to them.
+pub async fn add_everything(app: &App) -> Result<u64> {
+    let press = "const added = window.added ??= new Set(); \
+                 const all = [...document.querySelectorAll('main button[data-field], main .languages > .line > button')]\
+                 .filter(b => !b.disabled && b.offsetParent !== null && !added.has(b.dataset.field ?? b.textContent + b.closest('.answered')?.innerText));\
+                 all.forEach(b => { added.add(b.dataset.field ?? b.textContent + b.closest('.answered')?.innerText); b.click() }); \
+                 return all.length";
+    let mut pressed = 0;
+    for _ in 0..MOST_NESTED {
+        unfold(app).await?;
+        let count = app
+            .client
+            .execute(press, vec![])
+            .await?
+            .as_u64()
+            .unwrap_or(0);
+        pressed += count;
+        if count == 0 {
+            ensure!(pressed > 0, "there is nothing to add");
+            return Ok(pressed);
+        }
+    }
+    bail!("there is no end to what can be added: {pressed}")
 }
 
 /// Presses every button that says this; gives how many there are.

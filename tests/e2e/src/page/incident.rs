@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::app::App;
+use crate::page::form::{self, Form};
 
 /// What a story records.
 pub struct Telling {
@@ -47,12 +48,23 @@ async fn what_happened(app: &App, telling: &Telling) -> Result<()> {
 /// # Errors
 /// As for [`record`].
 pub async fn person(app: &App, name: &str) -> Result<()> {
+    other_person(app, name, "victim").await
+}
+
+/// Adds a person with another part in it.
+///
+/// # Errors
+/// As for [`record`].
+pub async fn other_person(app: &App, name: &str, role: &str) -> Result<()> {
+    let before = app.all("person-name").await?.len();
     app.click("add-person").await?;
     app.write("person-find", name).await?;
-    app.choose("person-new-role", "victim").await?;
+    app.choose("person-new-role", role).await?;
     app.click("person-confirm").await?;
-    app.find("person-name").await?;
-    Ok(())
+    app.until("the person is on the page", async || {
+        Ok(app.all("person-name").await?.len() > before)
+    })
+    .await
 }
 
 /// Adds an act to the first person.
@@ -61,8 +73,8 @@ pub async fn person(app: &App, name: &str) -> Result<()> {
 /// As for [`record`].
 pub async fn act(app: &App) -> Result<()> {
     app.click("add-act").await?;
-    app.choose("act-type", "summons_interrogation").await?;
-    app.choose_first_answer("act-victim").await
+    app.choose("add-act-type", "summons_interrogation").await?;
+    app.pick_first("act-victim").await
 }
 
 /// Adds an engagement with the UN.
@@ -71,8 +83,86 @@ pub async fn act(app: &App) -> Result<()> {
 /// As for [`record`].
 pub async fn engagement(app: &App) -> Result<()> {
     app.click("add-engagement").await?;
-    app.choose("engagement-mechanism", "hrc_session").await?;
+    app.choose("add-engagement-mechanism", "hrc_session")
+        .await?;
     app.choose("engagement-limb", "a").await
+}
+
+/// Adds one record of every other kind that the page has, besides people, acts, engagements and exhibits.
+///
+/// # Errors
+/// As for [`record`].
+pub async fn one_of_each(app: &App) -> Result<()> {
+    for (kind, button) in [
+        ("involvement", "add-involvement"),
+        ("nexus", "add-nexus"),
+        ("statement", "add-statement"),
+        ("state_reply", "add-state-reply"),
+    ] {
+        add(app, kind, button, None).await?;
+    }
+    for (kind, button, list, type_) in [
+        (
+            "domestic_step",
+            "add-domestic-step",
+            "domestic-step-type",
+            "police_complaint",
+        ),
+        (
+            "intervention",
+            "add-intervention",
+            "intervention-type",
+            "sp_urgent_appeal",
+        ),
+        ("follow_up", "add-follow-up", "follow-up-kind", "improved"),
+    ] {
+        add(app, kind, button, Some((list, type_))).await?;
+    }
+    for (kind, button, list) in [
+        ("risk", "add-risk", "risk-person"),
+        (
+            "informed_consent",
+            "add-informed-consent",
+            "informed-consent-person",
+        ),
+    ] {
+        app.click(button).await?;
+        app.choose_first(list).await?;
+        app.until(&format!("a {kind} is on the page"), async || {
+            Ok(!form::records(app, kind).await?.is_empty())
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+/// Adds a record and waits until the keyboard is in it: until then the page moves, and a click may meet something else.
+async fn add(app: &App, kind: &str, button: &str, type_: Option<(&str, &str)>) -> Result<()> {
+    let added = Form::add(app, kind, button, type_).await?;
+    let here = "return document.activeElement?.dataset.field?.includes(arguments[0]) ?? false";
+    app.until("the keyboard is in the new record", async || {
+        Ok(app.client.execute(here, vec![added.id().into()]).await? == true)
+    })
+    .await
+}
+
+/// Says that a person agreed to the first purpose, under a condition that is to be written down.
+///
+/// # Errors
+/// There is no conversation about consent.
+pub async fn purpose_granted(app: &App) -> Result<()> {
+    let grant = "const e = document.querySelector('select[data-field*=\"/grants#\"]'); if (!e) return false; \
+                 e.value = 'granted'; e.dispatchEvent(new Event('change', { bubbles: true })); return true";
+    app.until("a purpose can be answered", async || {
+        Ok(app.client.execute(grant, vec![]).await? == true)
+    })
+    .await?;
+    let unfold = "const e = document.querySelector('select[data-field*=\"/grants/0/\"]')?.closest('tr')?.querySelector('button'); \
+                  e?.click(); return e !== null && e !== undefined";
+    app.until("its conditions can be written down", async || {
+        Ok(app.client.execute(unfold, vec![]).await? == true)
+    })
+    .await
 }
 
 /// Types a year into every date on the page.

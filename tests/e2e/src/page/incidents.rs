@@ -4,13 +4,24 @@ use anyhow::Result;
 
 use crate::app::App;
 
-/// Makes an incident and opens its page.
+/// Makes an incident, which begins with the questions that are asked first.
+///
+/// # Errors
+/// They do not appear.
+pub async fn begin(app: &App) -> Result<()> {
+    app.click("new-incident").await?;
+    app.find("capture-next").await?;
+    Ok(())
+}
+
+/// Makes an incident and goes on to its whole record.
 ///
 /// # Errors
 /// The page does not open.
 pub async fn create(app: &App) -> Result<()> {
-    app.click("new-incident").await?;
-    app.find("incident-title").await?;
+    begin(app).await?;
+    app.click("capture-next").await?;
+    app.find("add-person").await?;
     Ok(())
 }
 

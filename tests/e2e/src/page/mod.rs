@@ -4,6 +4,7 @@ pub mod create;
 pub mod evidence;
 pub mod export;
 pub mod field;
+pub mod form;
 pub mod incident;
 pub mod incidents;
 pub mod rail;

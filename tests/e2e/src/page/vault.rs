@@ -31,7 +31,7 @@ pub async fn error(app: &App) -> Result<String> {
     let note = app.find("error").await?;
     let words = note.text().await?;
     anyhow::ensure!(
-        words.contains(' ') && !words.contains("error-"),
+        words.contains(['.', '。']) && !words.contains("error-"),
         "an error without words: `{words}`"
     );
     Ok(note.attr("data-code").await?.unwrap_or_default())

@@ -145,3 +145,58 @@ fn an_exhibit_that_is_not_whole_is_named_and_the_rest_leaves_when_that_is_asked_
     assert!(holds(&[1; 200_000]), "the whole one is there");
     assert!(!holds(&[2; 400_000]));
 }
+
+/// A JPEG file without anything in it, into which `exiftool` then writes.
+const EMPTY_JPEG: &[u8] = b"\xff\xd8\xff\xdb\x00\x43\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\
+\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\
+\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\xff\xc0\x00\x0b\x08\x00\x01\x00\x01\x01\x01\x11\x00\xff\xda\x00\x08\x01\x01\
+\x00\x00\x3f\x00\xd2\xff\xd9";
+
+#[test]
+fn what_a_photograph_says_of_itself_is_said_in_words_and_by_field() {
+    let (story, incident) = with_incident();
+    let photograph = story.write("photograph.jpg", EMPTY_JPEG);
+    let tags = [
+        "-overwrite_original",
+        "-Make=Invented",
+        "-Model=Camera \u{202e}9",
+        "-SerialNumber=qanturel-7",
+        "-DateTimeOriginal=2025:03:04 14:05:00",
+        "-OffsetTimeOriginal=+02:00",
+        "-GPSLatitude=33.4433",
+        "-GPSLatitudeRef=S",
+        "-GPSLongitude=70.5",
+        "-GPSLongitudeRef=W",
+    ];
+    let mut arguments: Vec<&Path> = tags.iter().map(Path::new).collect();
+    arguments.push(&photograph);
+    tool(Path::new("/"), "exiftool", &arguments);
+    let plain = story.write("plain", b"no picture");
+    let added = story
+        .on_vault("evidence add")
+        .arg(&incident)
+        .arg(&photograph)
+        .arg(&plain)
+        .ends(0);
+    let ids: Vec<String> = added.lines().into_iter().map(str::to_owned).collect();
+
+    let said = story.on_vault("evidence facts").arg(&ids[0]).ends(0);
+    for words in [
+        "Taken on \u{2068}2025-03-04\u{2069} at \u{2068}14:05:00\u{2069}",
+        "\u{2068}-33.44330\u{2069}, \u{2068}-70.50000\u{2069}",
+        "qanturel-7",
+    ] {
+        said.says(words);
+    }
+    let model = "image\tModel\tCamera \\u{202e}9";
+    assert!(said.lines().contains(&model), "{}", said.stdout);
+    let json = story.on_vault("evidence facts").arg(&ids[0]).arg("--json");
+    let json: serde_json::Value = serde_json::from_str(&json.ends(0).stdout).unwrap();
+    assert_eq!(json["serial"], "qanturel-7");
+    assert_eq!(json["taken"]["offset"], "+02:00");
+    story
+        .on_vault("evidence facts")
+        .arg(&ids[1])
+        .ends(0)
+        .says("says nothing of itself");
+}

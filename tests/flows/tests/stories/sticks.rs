@@ -142,6 +142,7 @@ fn seal(size: u64, out: &Path) -> SealError {
         start_here: b"",
         sealed_at: "2026-01-01T00:00:00Z".parse().unwrap(),
         checkpoint_words: None,
+        practice: false,
         previous_bundle: None,
     };
     let mut evidence = |_| -> std::io::Result<Box<dyn std::io::Read>> {
