@@ -13,6 +13,7 @@ mod archive;
 mod arguments;
 mod bench;
 mod check;
+mod pictures;
 mod run;
 mod setup;
 mod step;

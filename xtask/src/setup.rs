@@ -6,7 +6,12 @@ use crate::system::{self, Purpose};
 use crate::workspace::{Workspace, newer, on_path, read, succeed};
 
 /// Python packages that read our formats without our code, in versions that are known to.
-const PEERS: &[&str] = &["bagit==1.9.0", "sqlcipher3-wheels==0.5.7"];
+const PEERS: &[&str] = &[
+    "bagit==1.9.0",
+    "sqlcipher3-wheels==0.5.7",
+    "pillow==13.0.0",
+    "pillow-heif==1.8.1",
+];
 
 /// The oldest Node that Vite and Svelte accept.
 const NODE: (u32, u32) = (20, 19);

@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use super::Context;
 use crate::archive::photographs;
+use crate::pictures::pictures;
 use crate::system;
 use crate::test::leave_out;
 use crate::workspace::succeed;
@@ -20,6 +21,12 @@ pub(crate) fn unit(context: &Context<'_>) -> Result<()> {
             most.env("CAIRN_PHOTOGRAPHS", folder);
         }
         Err(problem) => leave_out(&format!("exiftool's photographs: {problem:#}"))?,
+    }
+    match pictures(context.workspace) {
+        Ok(folder) => {
+            most.env("CAIRN_PICTURES", folder);
+        }
+        Err(problem) => leave_out(&format!("pictures in HEIC: {problem:#}"))?,
     }
     succeed(most.args(apart))?;
     // The harnesses have tests of their own; their stories are steps.

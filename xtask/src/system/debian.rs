@@ -30,6 +30,7 @@ const TO_TEST: &[&str] = &[
     "dbus-daemon",
     "age",
     "libimage-exiftool-perl",
+    "libarchive-zip-perl",
     "unzip",
     "openssh-client",
     "python3-venv",

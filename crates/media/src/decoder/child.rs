@@ -4,7 +4,7 @@ use std::io::{self, BufReader, Read, Seek, SeekFrom, Stdin, Stdout};
 use std::process::ExitCode;
 
 use super::{ARGUMENT, Task, wire};
-use crate::facts;
+use crate::{facts, picture};
 
 /// Bytes that are asked for at once.
 const PART: usize = 64 * 1024;
@@ -29,10 +29,20 @@ fn run() -> io::Result<ExitCode> {
         len,
     };
     let mut item = BufReader::with_capacity(PART, item);
-    let answer = match task {
-        Task::Facts => serde_json::to_vec(&facts::read(&mut item))?,
-    };
-    wire::write_answer(&mut item.into_inner().out, &answer)?;
+    match task {
+        Task::Facts => {
+            let answer = serde_json::to_vec(&facts::read(&mut item))?;
+            wire::write_answer(&mut item.into_inner().out, &answer)?;
+        }
+        Task::Picture(size) => {
+            let decoded = picture::decode(&mut item, len, size);
+            let out = &mut item.into_inner().out;
+            match decoded {
+                Ok(picture) => wire::write_picture(out, &picture)?,
+                Err(why) => wire::write_no_picture(out, why)?,
+            }
+        }
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -16,11 +16,15 @@ pub use child::enter_if_asked;
 pub use linux::confine;
 pub use parent::{DecodeError, Decoder};
 
+use crate::picture::Size;
+
 /// What is asked of the process.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Task {
     /// [`crate::facts::read`].
     Facts,
+    /// [`crate::picture::decode`].
+    Picture(Size),
 }
 
 /// The word after the program's name that makes it a decoder.

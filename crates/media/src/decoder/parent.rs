@@ -6,12 +6,12 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::Duration;
 
-use serde::de::DeserializeOwned;
 use thiserror::Error;
 use zeroize::Zeroizing;
 
 use super::{ARGUMENT, Task, wire};
 use crate::facts::Fields;
+use crate::picture::{NoPicture, Picture, Size};
 
 /// How long an item may take.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -35,6 +35,9 @@ pub enum DecodeError {
     /// What it said is no answer.
     #[error("the decoder's answer is none")]
     Lied,
+    /// The item is no picture, or none that can be had.
+    #[error("the item shows no picture")]
+    NoPicture(NoPicture),
 }
 
 /// Starts decoders.
@@ -73,21 +76,49 @@ impl Decoder {
     /// # Errors
     /// See [`DecodeError`].
     pub fn facts<R: Read + Seek>(&self, item: &mut R, len: u64) -> Result<Fields, DecodeError> {
-        self.ask(Task::Facts, item, len)
+        match self.ask(Task::Facts, item, len)? {
+            wire::Said::Answer(json) => {
+                serde_json::from_slice(&json).map_err(|_| DecodeError::Lied)
+            }
+            wire::Said::Wants { .. } | wire::Said::Picture(_) | wire::Said::NoPicture(_) => {
+                Err(DecodeError::Lied)
+            }
+        }
     }
 
-    fn ask<R: Read + Seek, A: DeserializeOwned>(
+    /// The picture that an item of `len` bytes shows.
+    ///
+    /// # Errors
+    /// See [`DecodeError`].
+    pub fn picture<R: Read + Seek>(
+        &self,
+        item: &mut R,
+        len: u64,
+        size: Size,
+    ) -> Result<Picture, DecodeError> {
+        match self.ask(Task::Picture(size), item, len)? {
+            wire::Said::Picture(picture) if size.allows(picture.width(), picture.height()) => {
+                Ok(picture)
+            }
+            wire::Said::NoPicture(why) => Err(DecodeError::NoPicture(why)),
+            wire::Said::Wants { .. } | wire::Said::Picture(_) | wire::Said::Answer(_) => {
+                Err(DecodeError::Lied)
+            }
+        }
+    }
+
+    fn ask<R: Read + Seek>(
         &self,
         task: Task,
         item: &mut R,
         len: u64,
-    ) -> Result<A, DecodeError> {
+    ) -> Result<wire::Said, DecodeError> {
         let mut process = Process::start(self)?;
-        let answer = process.converse(task, item, len);
+        let said = process.converse(task, item, len);
         let was_late = process.end();
-        match answer {
+        match said {
             Err(DecodeError::Died) if was_late => Err(DecodeError::TooLong),
-            other => serde_json::from_slice(&other?).map_err(|_| DecodeError::Lied),
+            other => other,
         }
     }
 }
@@ -132,7 +163,7 @@ impl Process {
         task: Task,
         item: &mut R,
         len: u64,
-    ) -> Result<Vec<u8>, DecodeError> {
+    ) -> Result<wire::Said, DecodeError> {
         let (to, from) = {
             let mut child = lock(&self.child);
             (child.stdin.take(), child.stdout.take())
@@ -150,7 +181,11 @@ impl Process {
                 }
             })?;
             match said {
-                wire::Said::Answer(answer) => return Ok(answer),
+                last @ (wire::Said::Answer(_)
+                | wire::Said::Picture(_)
+                | wire::Said::NoPicture(_)) => {
+                    return Ok(last);
+                }
                 wire::Said::Wants { offset, len } => {
                     buffer.resize(len as usize, 0);
                     let read = part(item, offset, &mut buffer).map_err(DecodeError::Item)?;

@@ -1,21 +1,37 @@
 //! What goes through the two pipes. All numbers have the least significant byte first.
 //!
-//! To the decoder: one byte for the task, eight for the item's length; then, for each part it asked for, four bytes for how many
-//! follow, and those. From the decoder: `R`, eight bytes of offset and four of length; or, at the end, `A`, four bytes of
-//! length, and the answer as JSON.
+//! To the decoder: one byte for the task, two for the longest side of a picture (0 for as long as it is), eight for the item's length;
+//! then, for each part it asked for, four bytes for how many follow, and those. From the decoder: `R`, eight bytes of offset and four
+//! of length; or, at the end, one of these: `A`, four bytes of length, and the answer as JSON; `P`, four bytes each for the sides of a
+//! picture, one for how many samples a pixel has, and the samples; `N` and one byte for why there is no picture.
 
 use std::io::{self, Read, Write};
 
 use super::Task;
+use crate::picture::{self, Channels, NoPicture, Picture, Size};
 
 /// The most bytes of the item that are asked for at once.
 pub(super) const MAX_PART: u32 = 1024 * 1024;
 /// The longest answer.
 pub(super) const MAX_ANSWER: u32 = 4 * 1024 * 1024;
 
+/// Bytes of what is asked.
+#[cfg(test)]
+const TASK_LEN: usize = 11;
+
 const FACTS: u8 = 1;
+const PICTURE: u8 = 2;
 const READ: u8 = b'R';
 const ANSWER: u8 = b'A';
+const SAMPLES: u8 = b'P';
+const NONE: u8 = b'N';
+/// Why there is no picture, by its number.
+const REASONS: [NoPicture; 4] = [
+    NoPicture::Unknown,
+    NoPicture::Malformed,
+    NoPicture::TooLarge,
+    NoPicture::Moves,
+];
 
 /// What a decoder says.
 #[derive(Debug, PartialEq, Eq)]
@@ -24,22 +40,32 @@ pub(super) enum Said {
     Wants { offset: u64, len: u32 },
     /// It is done.
     Answer(Vec<u8>),
+    /// It is done with a picture.
+    Picture(Picture),
+    /// There is no picture.
+    NoPicture(NoPicture),
 }
 
 pub(super) fn write_task(out: &mut impl Write, task: Task, len: u64) -> io::Result<()> {
-    let code = match task {
-        Task::Facts => FACTS,
+    let (code, side) = match task {
+        Task::Facts => (FACTS, 0),
+        Task::Picture(Size::Whole) => (PICTURE, 0),
+        Task::Picture(Size::Within(side)) => (PICTURE, side.max(1)),
     };
     out.write_all(&[code])?;
+    out.write_all(&side.to_le_bytes())?;
     out.write_all(&len.to_le_bytes())?;
     out.flush()
 }
 
 pub(super) fn read_task(input: &mut impl Read) -> io::Result<(Task, u64)> {
     let [code] = bytes(input)?;
+    let side = u16::from_le_bytes(bytes(input)?);
     let len = u64::from_le_bytes(bytes(input)?);
-    match code {
-        FACTS => Ok((Task::Facts, len)),
+    match (code, side) {
+        (FACTS, _) => Ok((Task::Facts, len)),
+        (PICTURE, 0) => Ok((Task::Picture(Size::Whole), len)),
+        (PICTURE, side) => Ok((Task::Picture(Size::Within(side)), len)),
         _ => Err(io::ErrorKind::InvalidData.into()),
     }
 }
@@ -75,6 +101,21 @@ pub(super) fn write_answer(out: &mut impl Write, answer: &[u8]) -> io::Result<()
     out.flush()
 }
 
+pub(super) fn write_picture(out: &mut impl Write, picture: &Picture) -> io::Result<()> {
+    out.write_all(&[SAMPLES])?;
+    out.write_all(&picture.width().to_le_bytes())?;
+    out.write_all(&picture.height().to_le_bytes())?;
+    out.write_all(&[picture.channels().count()])?;
+    out.write_all(picture.samples())?;
+    out.flush()
+}
+
+pub(super) fn write_no_picture(out: &mut impl Write, why: NoPicture) -> io::Result<()> {
+    let place = REASONS.iter().zip(0..).find(|(reason, _)| **reason == why);
+    out.write_all(&[NONE, place.map_or(u8::MAX, |(_, place)| place)])?;
+    out.flush()
+}
+
 /// Reads what a decoder says: it can be anything.
 pub(super) fn read_said(input: &mut impl Read) -> io::Result<Said> {
     let [kind] = bytes(input)?;
@@ -92,14 +133,38 @@ pub(super) fn read_said(input: &mut impl Read) -> io::Result<Said> {
             if len > MAX_ANSWER {
                 return Err(io::ErrorKind::InvalidData.into());
             }
-            let mut answer = Vec::new();
-            input.take(len.into()).read_to_end(&mut answer)?;
-            if answer.len() != len as usize {
-                return Err(io::ErrorKind::UnexpectedEof.into());
-            }
-            Ok(Said::Answer(answer))
+            Ok(Said::Answer(read_len(input, len as usize)?))
+        }
+        SAMPLES => read_picture(input).map(Said::Picture),
+        NONE => {
+            let [place] = bytes(input)?;
+            let reason = REASONS.get(usize::from(place));
+            let reason = reason.ok_or(io::ErrorKind::InvalidData)?;
+            Ok(Said::NoPicture(*reason))
         }
         _ => Err(io::ErrorKind::InvalidData.into()),
+    }
+}
+
+fn read_picture(input: &mut impl Read) -> io::Result<Picture> {
+    let width = u32::from_le_bytes(bytes(input)?);
+    let height = u32::from_le_bytes(bytes(input)?);
+    let [channels] = bytes(input)?;
+    let channels = Channels::counting(channels).ok_or(io::ErrorKind::InvalidData)?;
+    let len = picture::len(width, height, channels).ok_or(io::ErrorKind::InvalidData)?;
+    let samples = read_len(input, len)?;
+    Picture::new(width, height, channels, samples).ok_or(io::ErrorKind::InvalidData.into())
+}
+
+/// Room is made once for all that is announced, so that no copy of a part of it is left behind.
+fn read_len(input: &mut impl Read, len: usize) -> io::Result<Vec<u8>> {
+    let mut read = Vec::new();
+    read.try_reserve_exact(len)?;
+    input.take(len as u64).read_to_end(&mut read)?;
+    if read.len() == len {
+        Ok(read)
+    } else {
+        Err(io::ErrorKind::UnexpectedEof.into())
     }
 }
 
@@ -121,6 +186,8 @@ mod tests {
             match read_said(&mut said.as_slice()) {
                 Ok(Said::Wants { len, .. }) => prop_assert!(len <= MAX_PART),
                 Ok(Said::Answer(answer)) => prop_assert!(answer.len() < said.len()),
+                Ok(Said::Picture(picture)) => prop_assert!(picture.samples().len() < said.len()),
+                Ok(Said::NoPicture(_)) => prop_assert!(said.len() >= 2),
                 Err(error) => prop_assert!(matches!(
                     error.kind(),
                     io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof
@@ -136,6 +203,37 @@ mod tests {
             let mut pipe = pipe.as_slice();
             prop_assert_eq!(read_said(&mut pipe)?, Said::Wants { offset, len });
             prop_assert_eq!(read_said(&mut pipe)?, Said::Answer(answer));
+        }
+
+        #[test]
+        fn a_picture_comes_as_it_was_sent(width in 1_u32..20, height in 1_u32..20, sample: u8) {
+            let samples = vec![sample; (width * height * 4) as usize];
+            let sent = Picture::new(width, height, Channels::Rgba, samples).ok_or_else(|| TestCaseError::fail("a picture"))?;
+            let mut pipe = Vec::new();
+            write_picture(&mut pipe, &sent)?;
+            prop_assert!(read_said(&mut pipe.split_last().map_or(&[][..], |(_, cut)| cut)).is_err());
+            prop_assert_eq!(read_said(&mut pipe.as_slice())?, Said::Picture(sent));
+        }
+
+        #[test]
+        fn a_task_comes_as_it_was_given(side: u16, len: u64) {
+            for task in [Task::Facts, Task::Picture(Size::Whole), Task::Picture(Size::Within(side.max(1)))] {
+                let mut pipe = Vec::new();
+                write_task(&mut pipe, task, len)?;
+                prop_assert_eq!(pipe.len(), TASK_LEN);
+                prop_assert_eq!(read_task(&mut pipe.as_slice())?, (task, len));
+            }
+        }
+    }
+
+    #[test]
+    fn every_reason_is_told() {
+        for reason in REASONS {
+            let mut pipe = Vec::new();
+            assert!(write_no_picture(&mut pipe, reason).is_ok());
+            assert!(
+                matches!(read_said(&mut pipe.as_slice()), Ok(Said::NoPicture(told)) if told == reason)
+            );
         }
     }
 }

@@ -1,45 +1,90 @@
-//! Reading the fields.
+//! Fields of Exif 2.32 (CIPA DC-008) in JPEG, TIFF, PNG, WebP and HEIF files, and what a TIFF file carries beside them.
 
-use std::io::{BufRead, Seek};
+use std::io;
 
-use exif::{Context, Error, Exif, In, Reader};
-use serde::{Deserialize, Serialize};
+use exif::{Context, Error, Exif, In, Reader, Tag};
 
-use super::{Directory, Field, MAX_FIELDS, MAX_VALUE, Value};
+use super::bytes::Item;
+use super::found::Found;
+use super::kind::Kind;
+use super::{Directory, Field, MAX_VALUE, Value, iptc, photoshop, xmp};
 
-/// The fields of a file.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Fields {
-    /// In the order of the file.
-    pub fields: Vec<Field>,
-    /// Whether there is more that could not be read: the file is cut or malformed, or has more than [`MAX_FIELDS`].
-    pub is_partial: bool,
-}
+/// The most that is read of a file that has to be read whole.
+pub(super) const MAX_WHOLE: u64 = 128 * 1024 * 1024;
+
+/// Reads what a field carries.
+type Reads = fn(&[u8], &mut Found);
+
+const XMP: Tag = Tag(Context::Tiff, 700);
+const IPTC: Tag = Tag(Context::Tiff, 33723);
+const PHOTOSHOP: Tag = Tag(Context::Tiff, 34377);
 
 /// Reads the fields of an image. A file without any, and one of another kind, has none.
-#[must_use]
-pub fn read<R: BufRead + Seek>(input: &mut R) -> Fields {
+pub(super) fn read<R: Item>(input: &mut R, kind: Kind, found: &mut Found) -> io::Result<()> {
+    input.goto(0)?;
     let mut reader = Reader::new();
     reader.continue_on_error(true);
-    match reader.read_from_container(input) {
-        Ok(read) => fields(&read, false),
-        Err(Error::PartialResult(partial)) => fields(&partial.into_inner().0, true),
-        Err(Error::NotFound(_) | Error::BlankValue(_)) => Fields::default(),
+    let read = if kind == Kind::Tiff {
+        let whole = input.up_to(MAX_WHOLE)?;
+        if whole.len() as u64 == MAX_WHOLE {
+            found.cut();
+        }
+        reader.read_raw(whole)
+    } else {
+        reader.read_from_container(input)
+    };
+    match read {
+        Ok(read) => fields(&read, kind, found),
+        Err(Error::PartialResult(partial)) => {
+            found.cut();
+            fields(&partial.into_inner().0, kind, found);
+        }
+        Err(Error::NotFound(_) | Error::BlankValue(_)) => {}
         // What is no image at all is told by its first bytes; here it has no fields like any other file without.
-        Err(Error::InvalidFormat("Unknown image format")) => Fields::default(),
-        Err(_) => Fields {
-            fields: Vec::new(),
-            is_partial: true,
-        },
+        Err(Error::InvalidFormat("Unknown image format")) => {}
+        Err(_) => found.cut(),
+    }
+    Ok(())
+}
+
+fn fields(read: &Exif, kind: Kind, found: &mut Found) {
+    for said in read.fields() {
+        found.field(field(said));
+    }
+    if kind == Kind::Tiff {
+        let number = |tag| read.get_field(tag, In::PRIMARY)?.value.get_uint(0);
+        if let (Some(width), Some(height)) = (number(Tag::ImageWidth), number(Tag::ImageLength)) {
+            found.size(width, height);
+        }
+    }
+    let readers: [(Tag, Reads); 3] = [
+        (XMP, xmp::read),
+        (IPTC, iptc::read),
+        (PHOTOSHOP, photoshop::read),
+    ];
+    for (tag, reader) in readers {
+        let field = read.get_field(tag, In::PRIMARY);
+        if let Some(bytes) = field.and_then(|field| bytes(&field.value, read.little_endian())) {
+            reader(&bytes, found);
+        }
     }
 }
 
-fn fields(read: &Exif, is_partial: bool) -> Fields {
-    let all = read.fields();
-    Fields {
-        is_partial: is_partial || all.len() > MAX_FIELDS,
-        fields: all.take(MAX_FIELDS).map(field).collect(),
+/// The bytes of a field, also where a program wrote them down as numbers of four bytes.
+fn bytes(value: &exif::Value, is_little: bool) -> Option<Vec<u8>> {
+    if let exif::Value::Byte(bytes) | exif::Value::Undefined(bytes, _) = value {
+        Some(bytes.clone())
+    } else if let exif::Value::Long(numbers) = value {
+        let bytes = |number: &u32| {
+            if is_little {
+                number.to_le_bytes()
+            } else {
+                number.to_be_bytes()
+            }
+        };
+        Some(numbers.iter().flat_map(bytes).collect())
+    } else {
+        None
     }
 }
 

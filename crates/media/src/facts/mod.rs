@@ -1,19 +1,71 @@
-//! What a file says of itself: when, where and with what it was made, as the device wrote it down.
+//! What a file says of itself: when, where, with what and by whom it was made, as devices and programs wrote it down.
 //!
-//! Standard: Exif 2.32 (CIPA DC-008), as it stands in JPEG, TIFF, PNG, WebP and HEIF files. Nothing here is true because a file
-//! says it: clocks are wrong, and every field can be written by anybody.
+//! Standards: `docs/format/facts.md`. Nothing here is true because a file says it: clocks are wrong, and every field can be written
+//! by anybody.
 
+mod audio;
+mod bmff;
+mod bytes;
 mod exif;
+mod found;
+mod identify;
+mod iptc;
+mod jpeg;
+mod kind;
+mod matroska;
+mod office;
+mod pdf;
+mod photoshop;
+mod png;
+mod property;
+mod read;
+mod riff;
 mod words;
+mod xml;
+mod xmp;
+mod zip;
 
-pub use exif::{Fields, read};
+pub use identify::{Identifying, What};
+pub use property::{Document, Property, Size, Source, Track, TrackKind};
+pub use read::read;
 use serde::{Deserialize, Serialize};
-pub use words::{Position, Taken};
+pub use words::{Clock, Position, Taken};
 
-/// The most fields that are read of one file.
+/// The most fields of Exif that are read of one file, and the most properties of all other kinds together.
 pub const MAX_FIELDS: usize = 4096;
 /// The most bytes of a value that are kept.
 pub const MAX_VALUE: usize = 1024;
+/// The most bytes that all properties, and again all fields of Exif, take as JSON: an answer stays far below what is read of one.
+pub const MAX_TEXT: usize = 1536 * 1024;
+
+/// Everything that a file says of itself.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fields {
+    /// The fields of Exif, in the order of the file.
+    pub fields: Vec<Field>,
+    /// Whether there is more that could not be read: the file is cut or malformed, or says too much ([`MAX_FIELDS`], [`MAX_TEXT`]).
+    pub is_partial: bool,
+    /// What it says in other standards than Exif, in the order of the file.
+    #[serde(default)]
+    pub properties: Vec<Property>,
+    /// How large the picture is.
+    #[serde(default)]
+    pub size: Option<Size>,
+    /// How long it plays, in milliseconds.
+    #[serde(default)]
+    pub duration_ms: Option<u64>,
+    /// What plays in it, in the order of the file.
+    #[serde(default)]
+    pub tracks: Vec<Track>,
+    /// What a document is like.
+    #[serde(default)]
+    pub document: Option<Document>,
+    /// Whether a C2PA manifest store ("content credentials") is there. It is not validated: that it is there says nothing about
+    /// whether it holds.
+    #[serde(default)]
+    pub has_c2pa_manifest: bool,
+}
 
 /// One field as it stands in the file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

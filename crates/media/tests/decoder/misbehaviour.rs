@@ -76,7 +76,7 @@ pub(crate) fn misbehave_if_asked() {
     if !asked.ends_with(FREE) {
         cairn_media::decoder::confine().unwrap();
     }
-    std::io::stdin().read_exact(&mut [0; 9]).unwrap();
+    std::io::stdin().read_exact(&mut [0; 11]).unwrap();
     attempt();
     let answer = br#"{"fields":[],"is_partial":false}"#;
     say_and_end(&[b"A", &(answer.len() as u32).to_le_bytes(), answer])
