@@ -1,11 +1,14 @@
-//! Incidents with everything that belongs to them, in and out of text files.
+//! Incidents with everything that belongs to them, in and out of text files; and evidence files in.
 //!
 //! A *line* is one incident as JSON (`docs/format/import.md`). [`incident_line`] writes one from the vault. [`read()`] reads JSON Lines, and
 //! tables (CSV) by a [`Mapping`], into a [`Batch`], and lists every problem with its place; [`Batch::problems_in`] holds it against the vault,
 //! and [`Batch::store`] takes in all of it or none. Which fields there are is asked of the model: a field that is added there is
 //! written, read and mapped without a change here.
+//!
+//! [`intake`] takes files in as evidence, for which a text has no place.
 
 mod batch;
+pub mod intake;
 mod json_lines;
 mod line;
 mod links;

@@ -259,6 +259,9 @@ pub enum IntakeError {
     /// The file changed while it was read.
     #[error("the file changed while it was read")]
     Changed,
+    /// A folder that lies below too many others.
+    #[error("folders within folders, too deep")]
+    TooDeep,
     /// The user cancelled.
     #[error("cancelled")]
     Cancelled,

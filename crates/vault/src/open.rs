@@ -238,6 +238,7 @@ impl Unlocked {
             derived: Some(derived),
             watch,
             damaged: RefCell::default(),
+            held: RefCell::default(),
             _lock: self.lock,
         }
     }
@@ -284,6 +285,7 @@ impl Unlocked {
             derived: verified.walked.derived,
             watch,
             damaged: RefCell::default(),
+            held: RefCell::default(),
             pending: None,
             _lock: lock,
         };

@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 
 use crate::derived::{DerivedSum, Watch};
 use crate::head::Head;
+use crate::held::Held;
 use crate::keys::Keys;
 use crate::layout::Layout;
 use crate::lock::Lock;
@@ -36,6 +37,8 @@ pub struct Vault {
     pub(crate) watch: Watch,
     /// Evidence that did not read as it was taken in, since the vault was opened.
     pub(crate) damaged: RefCell<BTreeSet<EvidenceId>>,
+    /// The digests of the incident that takes files in.
+    pub(crate) held: RefCell<Option<Held>>,
     /// What opening at once left to look at.
     pub(crate) pending: Option<Pending>,
     pub(crate) _lock: Lock,

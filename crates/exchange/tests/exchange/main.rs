@@ -6,6 +6,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod intake;
 mod lines;
 mod round_trip;
 #[path = "../../../model/tests/support/mod.rs"]

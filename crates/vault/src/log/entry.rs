@@ -4,6 +4,8 @@ use cairn_model::{EvidenceId, RecordId, RecordKind};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::DerivationStep;
+
 /// What happened. Names from the PREMIS event vocabulary where it has one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -12,6 +14,10 @@ pub(crate) enum Event {
     Collected,
     /// An evidence item's bytes were taken in.
     Imported,
+    /// An evidence item was made from another one.
+    DerivativeCreated,
+    /// An evidence item was made from another one, of which something is covered or left out.
+    Redacted,
     /// A record was written again.
     MetadataEdited,
     /// A record was removed from view.
@@ -60,9 +66,12 @@ pub(crate) struct Entry {
     /// Fingerprints of the receivers' keys, hex.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) receivers: Vec<String>,
-    /// The evidence items that left.
+    /// The evidence items that left; or the one that this one was made from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) evidence: Vec<EvidenceId>,
+    /// What was done to make it from the other.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) steps: Vec<DerivationStep>,
     /// The transaction: that which is committed, or was recovered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) epoch: Option<u64>,
@@ -98,6 +107,7 @@ impl Entry {
             sha256: None,
             receivers: Vec::new(),
             evidence: Vec::new(),
+            steps: Vec::new(),
             epoch: None,
             heads: None,
             derived: None,

@@ -1,6 +1,6 @@
 //! `record`: the present revision of every record, as JSON text.
 
-use cairn_model::{IncidentId, PersonId, RecordId, RecordKind};
+use cairn_model::{EvidenceId, IncidentId, PersonId, RecordId, RecordKind};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
@@ -35,6 +35,8 @@ const EVER_BY_KIND: &str = select!("WHERE kind = ?1 ORDER BY number");
 const BY_INCIDENT_AND_KIND: &str =
     select!("WHERE incident = ?1 AND kind = ?2 AND removed = 0 ORDER BY number");
 const BY_INCIDENT: &str = select!("WHERE incident = ?1 AND removed = 0 ORDER BY number");
+const DIGESTS: &str = "SELECT id, json_extract(body, '$.sha256'), json_extract(body, '$.size') FROM record \
+     WHERE incident = ?1 AND kind = 'evidence' AND removed = 0 ORDER BY number";
 const CONSENTS: &str = select!(
     "WHERE kind IN ('consent', 'informed_consent') AND json_extract(body, '$.person') = ?1 AND removed = 0 ORDER BY number"
 );
@@ -116,6 +118,18 @@ pub(crate) fn of_incident_and_kind(
 ) -> Result<Vec<RecordRow>, Error> {
     let mut statement = c.prepare_cached(BY_INCIDENT_AND_KIND)?;
     let rows = statement.query_map(params![incident.to_string(), kind.name()], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Id, SHA-256 and size of each of an incident's evidence items that are not removed, oldest first. Not held against the log.
+pub(crate) fn digests_in(
+    c: &Connection,
+    incident: IncidentId,
+) -> Result<Vec<(EvidenceId, String, u64)>, Error> {
+    let mut statement = c.prepare_cached(DIGESTS)?;
+    let rows = statement.query_map([incident.to_string()], |row| {
+        Ok((EvidenceId(parse_uuid(row, 0)?), row.get(1)?, row.get(2)?))
+    })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

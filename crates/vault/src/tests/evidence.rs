@@ -21,13 +21,13 @@ pub(crate) fn add(
     })
 }
 
-fn blob_files(copy: &Copy) -> usize {
+pub(crate) fn blob_files(copy: &Copy) -> usize {
     let dirs = fs::read_dir(copy.dir.join("blobs")).unwrap();
     dirs.map(|dir| fs::read_dir(dir.unwrap().path()).unwrap().count())
         .sum()
 }
 
-fn with_incident() -> (Copy, Vault, IncidentId) {
+pub(crate) fn with_incident() -> (Copy, Vault, IncidentId) {
     let copy = Copy::new();
     let mut vault = copy.open_clean();
     let written = incident("With evidence", "");

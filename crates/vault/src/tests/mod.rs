@@ -8,7 +8,9 @@
 
 mod at_once;
 mod backups;
+mod derivation;
 mod drafts;
+mod duplicates;
 mod erasure;
 mod evidence;
 mod filters;

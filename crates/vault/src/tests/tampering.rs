@@ -55,10 +55,15 @@ pub(crate) fn searched(vault: &Vault, words: &str) -> u32 {
     vault.incidents(&query).unwrap().total
 }
 
+/// Some blob; folders may be empty.
 pub(crate) fn blob(copy: &Copy) -> PathBuf {
-    let dir = fs::read_dir(copy.dir.join("blobs")).unwrap().next();
-    let file = fs::read_dir(dir.unwrap().unwrap().path()).unwrap().next();
-    file.unwrap().unwrap().path()
+    let below = |path: PathBuf| {
+        fs::read_dir(path)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+    };
+    let mut blobs = below(copy.dir.join("blobs")).flat_map(below);
+    blobs.next().unwrap()
 }
 
 #[test]

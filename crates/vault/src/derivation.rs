@@ -1,0 +1,103 @@
+//! Copies that are made of evidence: a new item beside the original, which stays as it is.
+
+use cairn_model::vocabulary::EvidenceRole;
+use cairn_model::{Answer, Evidence, EvidenceId, Record};
+use serde::{Deserialize, Serialize};
+
+use crate::log::{Entry, Event};
+use crate::{IntakeError, Vault};
+
+/// What was done to make a copy. The codes stand in the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DerivationStep {
+    /// Everything but the pixels was left out.
+    MetadataRemoved,
+    /// Areas were covered with black, their pixels gone.
+    AreasCovered,
+}
+
+impl DerivationStep {
+    /// What is done to make a clean copy, with or without covered areas.
+    #[must_use]
+    pub fn of_copy(covers: bool) -> Vec<Self> {
+        let mut steps = vec![Self::MetadataRemoved];
+        steps.extend(covers.then_some(Self::AreasCovered));
+        steps
+    }
+}
+
+/// From what, and by which steps, a copy is made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Derivation {
+    /// The item that it is made from.
+    pub original: EvidenceId,
+    /// What was done, in order.
+    pub steps: Vec<DerivationStep>,
+}
+
+impl Vault {
+    /// Takes in a copy that was made of an item here: a new exhibit of the same incident, which concerns the same persons and says of
+    /// itself that, and how, it was made from the original. When this returns, blob, record and log entries are durable.
+    ///
+    /// It is named after the number of the original, with the `ending` of its form, since the name of the original can tell something
+    /// that a clean copy must not. `media_type` is the type that it was written as.
+    ///
+    /// # Errors
+    /// [`IntakeError::Vault`] with [`crate::Error::NotFound`] where the original is not there, [`IntakeError::NoSpace`]; the vault is as it
+    /// was then.
+    pub fn add_derivative(
+        &mut self,
+        derivation: &Derivation,
+        file: &[u8],
+        ending: &str,
+        media_type: &str,
+    ) -> Result<Evidence, IntakeError> {
+        let original = self.record::<Evidence>(derivation.original.0)?.value;
+        let name = format!("copy-of-exhibit-{}.{ending}", original.exhibit_no);
+        let intake = self.begin_evidence(original.incident)?;
+        let media_type = media_type.to_owned();
+        self.add_taken(intake.take_made(file, name, media_type, derivation.clone())?)
+    }
+}
+
+impl Derivation {
+    fn covers(&self) -> bool {
+        self.steps.contains(&DerivationStep::AreasCovered)
+    }
+
+    /// Says of a copy what it is to its original, and what holds for both.
+    pub(crate) fn describe(&self, original: Evidence, copy: &mut Evidence) {
+        copy.role = if self.covers() {
+            EvidenceRole::RedactedDerivative
+        } else {
+            EvidenceRole::WorkingCopy
+        };
+        copy.derived_from = Answer::Known(self.original);
+        copy.kind = original.kind;
+        copy.title = original.title;
+        copy.concerns = original.concerns;
+        copy.made_at = original.made_at;
+        copy.made_at_verified = original.made_at_verified;
+        copy.location = original.location;
+        copy.description = original.description;
+        copy.restrictions = original.restrictions;
+        copy.graphic_content = original.graphic_content;
+        copy.third_parties = original.third_parties;
+        copy.sensitivity = original.sensitivity;
+    }
+
+    /// What the log says of a copy, beside its being taken in.
+    pub(crate) fn entry(&self, copy: &Evidence, at: &str) -> Entry {
+        let event = if self.covers() {
+            Event::Redacted
+        } else {
+            Event::DerivativeCreated
+        };
+        Entry {
+            evidence: vec![self.original],
+            steps: self.steps.clone(),
+            ..Entry::new(event, at).about(copy.record_id())
+        }
+    }
+}

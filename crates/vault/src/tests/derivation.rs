@@ -1,0 +1,93 @@
+//! Copies made of evidence: beside the original, which stays.
+
+use std::fs;
+use std::io::Read;
+use std::ops::ControlFlow;
+
+use cairn_model::vocabulary::EvidenceRole;
+use cairn_model::{Answer, Evidence, EvidenceId, PersonId};
+
+use super::evidence::add;
+use crate::tests::shared::{Copy, incident, put};
+use crate::{Derivation, DerivationStep, Error, IntakeError, Vault};
+
+fn with_original() -> (Copy, Vault, Evidence) {
+    let copy = Copy::new();
+    let mut vault = copy.open_clean();
+    let written = incident("With a photograph", "");
+    put(&mut vault, &written);
+    let path = copy.root.path().join("IMG of somebody.jpg");
+    fs::write(&path, b"an invented photograph").unwrap();
+    let mut item = add(&mut vault, written.id, &path).unwrap();
+    item.concerns = vec![PersonId::random()];
+    item.graphic_content = Answer::Known(true);
+    put(&mut vault, &item);
+    (copy, vault, item)
+}
+
+#[test]
+fn a_copy_names_its_original_and_how_it_was_made_and_the_original_stays() {
+    for (covers, role, event) in [
+        (false, EvidenceRole::WorkingCopy, "derivative_created"),
+        (true, EvidenceRole::RedactedDerivative, "redacted"),
+    ] {
+        let (copy, mut vault, original) = with_original();
+        let derivation = Derivation {
+            original: original.id,
+            steps: DerivationStep::of_copy(covers),
+        };
+        let made = vault.add_derivative(&derivation, b"pixels", "png", "image/png");
+        let made = made.unwrap();
+        assert_eq!(made.original_filename, "copy-of-exhibit-1.png");
+        assert_eq!((made.exhibit_no, made.role), (2, role));
+        assert_eq!(made.derived_from, Answer::Known(original.id));
+        // Whoever must agree to the original must agree to its copy.
+        assert_eq!(made.concerns, original.concerns);
+        assert_eq!(made.graphic_content, Answer::Known(true));
+        drop(vault);
+
+        let vault = copy.open_clean();
+        let mut bytes = Vec::new();
+        vault
+            .evidence_reader(made.id)
+            .unwrap()
+            .read_to_end(&mut bytes)
+            .unwrap();
+        assert_eq!(bytes, b"pixels");
+        let kept = vault.record::<Evidence>(original.id.0).unwrap().value;
+        assert_eq!(kept, original);
+        let chains = vault.custody(&[original.incident]).unwrap();
+        let said = chains.iter().flat_map(|chain| &chain.lines).any(|line| {
+            line.record.is_some_and(|record| record.id == made.id.0)
+                && line.entry_json.contains(event)
+                && line.entry_json.contains("metadata_removed")
+                && line.entry_json.contains("areas_covered") == covers
+                && line.entry_json.contains(&original.id.to_string())
+        });
+        assert!(said, "{chains:?}");
+        let report = vault.check(&mut |_| ControlFlow::Continue(())).unwrap();
+        assert_eq!((report.findings.len(), report.evidence), (0, 2));
+    }
+}
+
+#[test]
+fn there_is_no_copy_of_what_is_not_there() {
+    let (copy, mut vault, original) = with_original();
+    let blobs = || fs::read_dir(copy.dir.join("blobs")).unwrap().count();
+    let before = blobs();
+    let of = |original| Derivation {
+        original,
+        steps: DerivationStep::of_copy(false),
+    };
+    vault
+        .transaction(|tx| tx.remove::<Evidence>(original.id.0, "mistake"))
+        .unwrap();
+    for gone in [original.id, EvidenceId::random()] {
+        let made = vault.add_derivative(&of(gone), b"pixels", "png", "image/png");
+        assert!(
+            matches!(made, Err(IntakeError::Vault(Error::NotFound))),
+            "{made:?}"
+        );
+    }
+    assert_eq!(blobs(), before);
+}
