@@ -108,6 +108,18 @@ failures! {
     NoSuchEvidence = "no-such-evidence",
     /// The decoder did not say what an exhibit says of itself.
     FactsUnread = "facts-unread",
+    /// An exhibit that is no picture of a kind that is read here.
+    NotAPicture = "not-a-picture",
+    /// A picture that the decoder did not read.
+    PictureUnread = "picture-unread",
+    /// A picture with too many pixels.
+    PictureTooLarge = "picture-too-large",
+    /// Several pictures that follow one another.
+    PictureMoves = "picture-moves",
+    /// An area to cover that is not in the picture.
+    AreaOutside = "area-outside",
+    /// A copy that held more than pixels.
+    CopyNotClean = "copy-not-clean",
 
     /// Neither `.jsonl` nor `.csv`.
     ImportKind = "import-kind",
@@ -130,6 +142,12 @@ failures! {
     FileTooLargeInVault { number: usize } = "file-too-large-in-vault",
     /// A file that changed while it was read.
     FileChanged { number: usize } = "file-changed",
+    /// A folder that lies below too many others.
+    FolderTooDeep { number: usize } = "folder-too-deep",
+    /// More files and folders than are taken in at once.
+    TooManyFiles { limit: usize } = "too-many-files",
+    /// Several files were not taken in, for reasons that were named.
+    FilesNotTaken { count: usize } = "files-not-taken",
     /// There is already something by the name of the new file.
     OutputExists = "output-exists",
     /// The new file cannot be made or written.

@@ -4,6 +4,7 @@ use std::io;
 
 use cairn_bundle::{SealError, Verified};
 use cairn_crypto::safe::password_envelope::CostError;
+use cairn_exchange::intake::SourcesError;
 use cairn_model::EvidenceId;
 use cairn_vault::{BackupError, CreateError, Error, IntakeError, OpenError, RestoreError};
 
@@ -24,6 +25,7 @@ impl Failure {
         match error {
             IntakeError::NotAFile => Self::FileNotRegular { number },
             IntakeError::Changed => Self::FileChanged { number },
+            IntakeError::TooDeep => Self::FolderTooDeep { number },
             IntakeError::Cancelled => Self::Cancelled,
             IntakeError::NoSpace => Self::DiskFull,
             IntakeError::Source(_) => Self::FileUnreadable { number },
@@ -121,6 +123,16 @@ impl From<Error> for Failure {
             | Error::Refused { .. }
             | Error::Field
             | Error::Outdated => Self::Unexpected,
+            _ => Self::Unexpected,
+        }
+    }
+}
+
+impl From<SourcesError> for Failure {
+    fn from(error: SourcesError) -> Self {
+        match error {
+            SourcesError::TooMany { limit } => Self::TooManyFiles { limit },
+            SourcesError::Cancelled => Self::Cancelled,
             _ => Self::Unexpected,
         }
     }

@@ -43,6 +43,16 @@ impl Bar {
         }
     }
 
+    /// Says anew what is being done.
+    pub(crate) fn say(&self, label: String) {
+        self.0.set_message(label);
+    }
+
+    /// Does something that writes to the terminal, where the bar must not stand meanwhile.
+    pub(crate) fn aside<T>(&self, work: impl FnOnce() -> T) -> T {
+        self.0.suspend(work)
+    }
+
     /// Shows `done` of `total` bytes.
     pub(crate) fn set(&self, done: u64, total: u64) {
         self.0.set_length(total);

@@ -1,10 +1,12 @@
 //! `cairn evidence`
 
+mod add;
+mod clean;
 mod facts;
 
 use std::fs;
 use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use cairn_model::{Evidence, EvidenceId, IncidentId};
 use cairn_vault::{EvidenceReader, Vault};
@@ -21,12 +23,13 @@ pub(super) fn run(command: EvidenceCommand, output: &Output) -> Result<(), Failu
             vault,
             incident,
             files,
-        } => add(
-            &mut super::open_to_write(&vault, output)?,
-            incident,
-            &files,
-            output,
-        ),
+            keep_duplicates,
+            json,
+        } => {
+            let mut vault = super::open_to_write(&vault, output)?;
+            exists(&vault, incident)?;
+            add::run(&mut vault, incident, &files, keep_duplicates, json, output)
+        }
         EvidenceCommand::List {
             vault,
             incident,
@@ -37,36 +40,22 @@ pub(super) fn run(command: EvidenceCommand, output: &Output) -> Result<(), Failu
             evidence,
             json,
         } => facts::run(&super::open(&vault, output)?, evidence, json, output),
+        EvidenceCommand::Clean {
+            vault,
+            evidence,
+            cover,
+        } => clean::run(
+            &mut super::open_to_write(&vault, output)?,
+            evidence,
+            cover,
+            output,
+        ),
         EvidenceCommand::Extract {
             vault,
             evidence,
             output: path,
         } => extract(&super::open(&vault, output)?, evidence, &path, output),
     }
-}
-
-/// Takes files in one after another; prints the id of each as soon as it is safe. The first that fails stops the rest.
-fn add(
-    vault: &mut Vault,
-    incident: IncidentId,
-    files: &[PathBuf],
-    output: &Output,
-) -> Result<(), Failure> {
-    exists(vault, incident)?;
-    for (file, number) in files.iter().zip(1..) {
-        let mut progress = Bar::progress(output, "cli-progress-intake");
-        let evidence = vault
-            .add_evidence(
-                incident,
-                file,
-                &|head| cairn_media::media_type(head).to_owned(),
-                &mut progress,
-            )
-            .map_err(|error| Failure::from_intake(error, number))?;
-        output.result(evidence.id)?;
-    }
-    output.message("cli-evidence-added", &[("count", files.len().into())]);
-    Ok(())
 }
 
 fn list(vault: &Vault, incident: IncidentId, json: bool, output: &Output) -> Result<(), Failure> {

@@ -1,8 +1,10 @@
 //! What `--json` writes. Each shape has a JSON Schema in `docs/format/`.
 
-use cairn_media::facts::{Field, Fields, Position, Taken};
+use cairn_media::facts::{
+    Document, Field, Fields, Identifying, Position, Property, Size, Taken, Track,
+};
 use cairn_model::vocabulary::Mechanism;
-use cairn_model::{IncidentId, PartialDate};
+use cairn_model::{EvidenceId, IncidentId, PartialDate};
 use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
@@ -32,33 +34,99 @@ pub(crate) struct IncidentListed {
     pub(crate) updated_at: String,
 }
 
+/// A file in `evidence add --json`, which is an array of these: one for each file, link or other thing that was given or lies in
+/// a folder that was given, in order.
+#[derive(Debug, JsonSchema, Serialize)]
+#[schemars(deny_unknown_fields)]
+pub(crate) struct FileGiven {
+    /// Its number, from 1, by which messages speak of it.
+    pub(crate) number: usize,
+    /// Its name, with the folders from the one on that was given. What is no text in it is replaced.
+    pub(crate) name: String,
+    /// What became of it.
+    pub(crate) outcome: FileOutcome,
+    /// The exhibit that has its bytes: a new one, or the one that had them already.
+    pub(crate) id: Option<EvidenceId>,
+    /// The number of that exhibit in the incident.
+    pub(crate) exhibit_no: Option<u32>,
+    /// Why there is none: `link` or `vault` for what was left out, else the code of the error.
+    pub(crate) reason: Option<String>,
+}
+
+/// What became of a file that was to be taken in.
+#[derive(Clone, Copy, Debug, JsonSchema, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum FileOutcome {
+    /// It is an exhibit now.
+    Added,
+    /// The incident had an exhibit with the same bytes already; it was not stored again.
+    Already,
+    /// It is not something to take in: a symbolic link in a folder, or the vault itself.
+    LeftOut,
+    /// It could not be taken in; nothing of it is stored.
+    Failed,
+}
+
 /// What an exhibit says of itself, in `evidence facts --json`. None of it is true because a file says it.
 #[derive(Debug, JsonSchema, Serialize)]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct EvidenceFacts {
     /// When it was taken, by the clock of the device.
     pub(crate) taken: Option<Taken>,
+    /// When a document was begun.
+    pub(crate) created: Option<Taken>,
+    /// When a document was last saved.
+    pub(crate) changed: Option<Taken>,
     /// Where.
     pub(crate) position: Option<Position>,
     /// With what: maker and model.
     pub(crate) device: Option<String>,
     /// The device's serial number.
     pub(crate) serial: Option<String>,
+    /// How large the picture is.
+    pub(crate) size: Option<Size>,
+    /// How long it plays, in milliseconds.
+    pub(crate) duration_ms: Option<u64>,
+    /// What plays in it.
+    pub(crate) tracks: Vec<Track>,
+    /// What a document is like.
+    pub(crate) document: Option<Document>,
+    /// Whether a C2PA manifest store is there. It was not validated.
+    pub(crate) has_c2pa_manifest: bool,
+    /// The programs that made or changed it.
+    pub(crate) software: Vec<String>,
+    /// Everybody who is named as a person.
+    pub(crate) persons: Vec<String>,
+    /// What could identify somebody, a person or not. Not all of it: text, pictures and sound say more.
+    pub(crate) identifying: Vec<Identifying>,
     /// Whether there is more that could not be read.
     pub(crate) is_partial: bool,
     /// Every field of Exif, in the order of the file.
     pub(crate) fields: Vec<Field>,
+    /// What it says in other standards, in the order of the file.
+    pub(crate) properties: Vec<Property>,
 }
 
 impl From<Fields> for EvidenceFacts {
     fn from(read: Fields) -> Self {
         Self {
             taken: read.taken(),
+            created: read.created(),
+            changed: read.changed(),
             position: read.position(),
             device: read.device(),
             serial: read.serial(),
+            size: read.size,
+            duration_ms: read.duration_ms,
+            document: read.document,
+            has_c2pa_manifest: read.has_c2pa_manifest,
+            software: read.software(),
+            persons: read.persons(),
+            identifying: read.identifying(),
             is_partial: read.is_partial,
+            tracks: read.tracks,
             fields: read.fields,
+            properties: read.properties,
         }
     }
 }

@@ -8,7 +8,7 @@ use cairn_model::{Evidence, RecordKind};
 use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::{Value, json};
 
-use super::{BundleVerified, EvidenceFacts, IncidentListed};
+use super::{BundleVerified, EvidenceFacts, FileGiven, IncidentListed};
 use support::full::Full;
 
 #[path = "../../../model/tests/support/mod.rs"]
@@ -36,6 +36,10 @@ fn every_schema() -> Vec<(&'static str, Value)> {
         (
             "evidence-list",
             schema::<Vec<Evidence>>("Output of `cairn evidence list --json`"),
+        ),
+        (
+            "evidence-added",
+            schema::<Vec<FileGiven>>("Output of `cairn evidence add --json`"),
         ),
         (
             "evidence-facts",

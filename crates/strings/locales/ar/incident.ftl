@@ -80,14 +80,17 @@ incident-engagement-empty = لم يُسجَّل تعاون بعد.
 incident-engagement-not-needed = غير مطلوب ما دمت ترى أن هذا ليس عملًا انتقاميًا.
 
 ## Evidence
-incident-evidence-help = تُنسخ الملفات كاملة إلى الخزنة وتُشفَّر. ويبقى الملف الخارجي في مكانه.
+incident-evidence-help = تُنسخ الملفات كاملة إلى الخزنة وتُشفَّر. ويبقى الملف الخارجي في مكانه. ومن المجلد يُضاف كل ما فيه، وما في مجلداته أيضًا؛ والملف الموجود هنا من قبل لا يُضاف مرة أخرى.
 incident-evidence-empty = لم يُسجَّل دليل بعد.
-incident-evidence-drop = أفلت الملفات هنا
+incident-evidence-drop = أفلت الملفات أو المجلدات هنا
 incident-evidence-drop-now = أفلت لإضافة الملفات
 incident-evidence-add = أضف ملفات…
+incident-evidence-add-folder = أضف مجلدًا…
 incident-evidence-bytes = ({ $count } بايت)
 incident-evidence-seen = اطّلعتُ
 incident-evidence-adding = جارٍ الإضافة إلى الخزنة
+incident-evidence-looking = جارٍ النظر في ما هو موجود. وُجد حتى الآن: { $count }
+incident-evidence-paused = متوقف مؤقتًا
 incident-evidence-cancelled = توقفت الإضافة. ما أُضيف قبل ذلك محفوظ، ولم يبقَ شيء من الملف الذي أُوقف.
 incident-evidence-added =
     { $count ->
@@ -99,6 +102,25 @@ incident-evidence-added =
        *[other] أُضيف { $count } ملف.
     }
 incident-exhibit = المستند { $number }
+incident-evidence-already =
+    { $count ->
+        [zero] لا ملف موجود هنا من قبل.
+        [one] ملف واحد موجود هنا من قبل، ولم يُضف مرة أخرى.
+        [two] ملفان موجودان هنا من قبل، ولم يُضافا مرة أخرى.
+        [few] { $count } ملفات موجودة هنا من قبل، ولم تُضف مرة أخرى.
+        [many] { $count } ملفًا موجودة هنا من قبل، ولم تُضف مرة أخرى.
+       *[other] { $count } ملف موجودة هنا من قبل، ولم تُضف مرة أخرى.
+    }
+incident-evidence-already-as = موجود هنا من قبل، وهو المستند { $number }
+incident-evidence-left-out = ما تُرك: { $count }
+incident-evidence-left-out-link = رابط؛ ولم يُضف ما يشير إليه
+incident-evidence-left-out-vault = مجلد هذه الخزنة
+incident-evidence-more = وغيرها: { $count }.
+incident-evidence-nothing = لا ملف فيه. لم يُضف شيء.
+incident-evidence-originals = والملفات الأصلية؟
+incident-evidence-originals-where = ما زالت في مكانها، غير مشفّرة. ولا يمسّها Cairn. فكّر أولًا: قد تطلب جهة، كمحكمة، الجهاز أو البطاقة نفسها.
+incident-evidence-originals-how = لإزالتها، خذ أولًا نسخة احتياطية من هذه الخزنة. ثم احذفها حيث تحفظ ملفاتك وأفرغ سلة المهملات، وافعل مثل ذلك على الهاتف أو البطاقة التي جاءت منها وفي سحابتها.
+incident-evidence-originals-limits = الحذف لا يجعل استعادتها مستحيلة. فما حُذف من الهواتف وبطاقات الذاكرة وذواكر USB وأقراص SSD (ذاكرة فلاش) يمكن كثيرًا استرجاعه، ولا يضمن أي برنامج الكتابة فوقه. وما ينفع هو جهاز كان مشفّرًا قبل أن تصل الملفات إليه.
 incident-evidence-file = الملف
 incident-evidence-size = الحجم
 incident-evidence-type = نوع الملف
@@ -110,6 +132,31 @@ incident-evidence-save-copy-warning = النسخة غير مشفّرة. يستط
 incident-evidence-save-copy-confirm = اختر مكان الحفظ
 incident-evidence-copying = جارٍ حفظ النسخة في الخارج
 incident-evidence-copied = حُفظت النسخة، وهي غير مشفّرة:
+
+## Pictures
+picture-show = اعرض الصورة
+picture-decoding = يجري الفك…
+picture-hard = وُسم هذا الدليل بأن النظر إليه صعب. يبقى مغطى حتى تعرضه.
+picture-hide = أخفِ الصورة
+picture-whole = بحجمها الأصلي
+picture-turn = أدِرها
+picture-of = صورة الدليل { $number }
+picture-copy = نسخة نظيفة
+picture-copy-help = دليل جديد فيه نقاط هذه الصورة ولا شيء غيرها: لا مكان ولا وقت ولا جهاز ولا تعليق. يبقى الأصل كما هو.
+picture-copy-make = أنشئ نسخة نظيفة
+picture-copy-make-covered = أنشئ نسخة مع تغطية هذه المساحات
+picture-copy-making = يجري إنشاء نسخة نظيفة
+picture-copy-made = النسخة هي الدليل { $number }. فُحصت من جديد: لا تحوي إلا نقاط الصورة.
+picture-cover-begin = غطِّ مساحات…
+picture-cover-help = ارسم على الصورة، أو أضف مساحة وضعها بالمزالق. ما غُطي يزول من النسخة. قد تدل الانعكاسات والملابس وما يجاورها على صاحبها رغم ذلك.
+picture-cover = المساحة { $number }
+picture-cover-add = أضف مساحة
+picture-cover-remove = أزل هذه المساحة
+picture-cover-none = لا تغطِّ شيئاً
+picture-cover-left = من اليسار
+picture-cover-top = من الأعلى
+picture-cover-width = العرض
+picture-cover-height = الارتفاع
 
 ## Consent
 incident-consent-help = لكل شخص ولكل جهة متلقية: ما قاله الشخص. لا يغادر شيء عنه إلا مع «مُنحت»؛ و«لم يُسأل» تعني لا.

@@ -80,14 +80,17 @@ incident-engagement-empty = No engagement is recorded yet.
 incident-engagement-not-needed = Not needed while you hold that this is not a reprisal.
 
 ## Evidence
-incident-evidence-help = Files are copied into the vault whole and encrypted. The file outside stays where it is.
+incident-evidence-help = Files are copied into the vault whole and encrypted. The file outside stays where it is. Of a folder everything in it is added, the folders in it too; a file that is here already is not added again.
 incident-evidence-empty = No evidence is recorded yet.
-incident-evidence-drop = Drop files here
+incident-evidence-drop = Drop files or folders here
 incident-evidence-drop-now = Let go to add the files
 incident-evidence-add = Add files…
+incident-evidence-add-folder = Add a folder…
 incident-evidence-bytes = ({ $count } bytes)
 incident-evidence-seen = Seen
 incident-evidence-adding = Adding to the vault
+incident-evidence-looking = Looking at what is there. Found so far: { $count }
+incident-evidence-paused = Paused
 incident-evidence-cancelled = Stopped. The files added before that are kept; nothing is left of the one that was stopped.
 incident-evidence-added =
     { $count ->
@@ -95,6 +98,21 @@ incident-evidence-added =
        *[other] { $count } files added.
     }
 incident-exhibit = Exhibit { $number }
+incident-evidence-already =
+    { $count ->
+        [one] One file is here already and was not added again.
+       *[other] { $count } files are here already and were not added again.
+    }
+incident-evidence-already-as = already here as exhibit { $number }
+incident-evidence-left-out = Left out: { $count }
+incident-evidence-left-out-link = a link; what it points to was not added
+incident-evidence-left-out-vault = the folder of this vault
+incident-evidence-more = And { $count } more.
+incident-evidence-nothing = There is no file in it. Nothing was added.
+incident-evidence-originals = And the originals?
+incident-evidence-originals-where = They are still where they were, not encrypted. Cairn does not touch them. Think first whether somebody, a court perhaps, will ask for the device or the card itself.
+incident-evidence-originals-how = To remove them, make a backup of this vault first. Then delete them where you keep your files and empty the trash, and do the same on the phone or card that they came from, and in its cloud.
+incident-evidence-originals-limits = Deleting does not make them unrecoverable. From phones, memory cards, USB sticks and SSDs (flash storage), what was deleted can often be brought back, and no program can be sure to overwrite it. What helps is a device that was encrypted before the files came onto it.
 incident-evidence-file = File
 incident-evidence-size = Size
 incident-evidence-type = File type
@@ -106,6 +124,31 @@ incident-evidence-save-copy-warning = The copy is not encrypted. Whoever opens t
 incident-evidence-save-copy-confirm = Choose where to save it
 incident-evidence-copying = Saving the copy outside
 incident-evidence-copied = The copy is saved, and it is not encrypted:
+
+## Pictures
+picture-show = Show the picture
+picture-decoding = Decoding…
+picture-hard = This item is marked as hard to look at. It stays covered until you show it.
+picture-hide = Hide the picture
+picture-whole = In its own size
+picture-turn = Turn
+picture-of = Picture of exhibit { $number }
+picture-copy = Clean copy
+picture-copy-help = A new exhibit with the pixels of this one and nothing else: no place, time, device or comment. The original stays as it is.
+picture-copy-make = Make a clean copy
+picture-copy-make-covered = Make a copy with these areas covered
+picture-copy-making = Making a clean copy
+picture-copy-made = The copy is exhibit { $number }. It was looked at again: it holds pixels and nothing else.
+picture-cover-begin = Cover areas…
+picture-cover-help = Draw over the picture, or add an area and place it with the sliders. What is covered is gone from the copy. Reflections, clothes and what stands beside can still tell who somebody is.
+picture-cover = Area { $number }
+picture-cover-add = Add an area
+picture-cover-remove = Remove this area
+picture-cover-none = Cover nothing
+picture-cover-left = From the left
+picture-cover-top = From the top
+picture-cover-width = Width
+picture-cover-height = Height
 
 ## Consent
 incident-consent-help = For each person and each receiver: what the person said. Only “granted” lets anything about them leave; “not asked” counts as no.

@@ -80,17 +80,31 @@ incident-engagement-empty = 尚未记录合作。
 incident-engagement-not-needed = 您认为这不是报复，因此不需要填写。
 
 ## Evidence
-incident-evidence-help = 文件会完整复制到保险库并加密。外面的文件留在原处。
+incident-evidence-help = 文件会完整复制到保险库并加密。外面的文件留在原处。添加文件夹时，其中的一切都会添加，包括里面的文件夹；这里已有的文件不会再次添加。
 incident-evidence-empty = 尚未记录证据。
-incident-evidence-drop = 将文件拖到这里
+incident-evidence-drop = 将文件或文件夹拖到这里
 incident-evidence-drop-now = 松开即可添加文件
 incident-evidence-add = 添加文件…
+incident-evidence-add-folder = 添加文件夹…
 incident-evidence-bytes = （{ $count } 字节）
 incident-evidence-seen = 知道了
 incident-evidence-adding = 正在存入保险库
+incident-evidence-looking = 正在查看有哪些文件。目前找到：{ $count }
+incident-evidence-paused = 已暂停
 incident-evidence-cancelled = 已停止。此前添加的文件保留；被停止的那个没有留下任何内容。
 incident-evidence-added = 已添加 { $count } 个文件。
 incident-exhibit = 证物 { $number }
+incident-evidence-already = { $count } 个文件这里已有，没有再次添加。
+incident-evidence-already-as = 这里已有，即证物 { $number }
+incident-evidence-left-out = 未添加：{ $count }
+incident-evidence-left-out-link = 链接；它指向的内容没有添加
+incident-evidence-left-out-vault = 本保险库的文件夹
+incident-evidence-more = 另有 { $count } 个。
+incident-evidence-nothing = 里面没有文件。没有添加任何内容。
+incident-evidence-originals = 原始文件怎么办？
+incident-evidence-originals-where = 它们仍在原处，没有加密。Cairn 不会动它们。请先想一想：法院等机构以后可能会要求提供设备或存储卡本身。
+incident-evidence-originals-how = 如要移除，请先备份本保险库。然后在您存放文件的地方删除它们并清空回收站；在它们来自的手机或存储卡上，以及相应的云端，也要这样做。
+incident-evidence-originals-limits = 删除并不能使它们无法恢复。手机、存储卡、优盘和固态硬盘（闪存）上删除的内容往往可以恢复，没有程序能保证将其覆盖。真正有用的是：文件存入之前就已加密的设备。
 incident-evidence-file = 文件
 incident-evidence-size = 大小
 incident-evidence-type = 文件类型
@@ -102,6 +116,31 @@ incident-evidence-save-copy-warning = 副本没有加密。能打开这台设备
 incident-evidence-save-copy-confirm = 选择保存位置
 incident-evidence-copying = 正在外面保存副本
 incident-evidence-copied = 副本已保存，且没有加密：
+
+## Pictures
+picture-show = 显示图片
+picture-decoding = 正在解码…
+picture-hard = 该证据已标记为令人不适。在您选择显示之前，它保持遮盖。
+picture-hide = 隐藏图片
+picture-whole = 原始大小
+picture-turn = 旋转
+picture-of = 证据 { $number } 的图片
+picture-copy = 干净副本
+picture-copy-help = 一件新证据，只含此图片的像素：没有地点、时间、设备或注释。原件保持不变。
+picture-copy-make = 制作干净副本
+picture-copy-make-covered = 制作遮盖这些区域的副本
+picture-copy-making = 正在制作干净副本
+picture-copy-made = 副本为证据 { $number }。已再次检查：其中只有像素。
+picture-cover-begin = 遮盖区域…
+picture-cover-help = 在图片上拖画，或添加区域并用滑块调整位置。被遮盖的内容将从副本中消失。倒影、衣着和周围事物仍可能暴露身份。
+picture-cover = 区域 { $number }
+picture-cover-add = 添加区域
+picture-cover-remove = 移除此区域
+picture-cover-none = 不遮盖
+picture-cover-left = 距左边
+picture-cover-top = 距上边
+picture-cover-width = 宽度
+picture-cover-height = 高度
 
 ## Consent
 incident-consent-help = 每个人对每个接收方所表示的意愿。只有“已同意”才会让有关此人的内容离开；“尚未询问”视为不同意。
