@@ -102,9 +102,33 @@ pub enum CommandError {
     /// A folder, a device or a link was given where a file is needed.
     #[error("not a file")]
     NotAFile,
+    /// A folder that lies below too many others.
+    #[error("folders within folders, too deep")]
+    TooDeep,
+    /// More files and folders than are taken in at once.
+    #[error("more than {limit} files and folders")]
+    TooManyFiles {
+        /// The most there may be.
+        limit: u32,
+    },
     /// A file that should be text is none (UTF-8).
     #[error("not text")]
     NotText,
+    /// An evidence item that is no picture of a kind that can be read.
+    #[error("not a picture")]
+    NotAPicture,
+    /// The decoder did not read an item: it is cut or malformed, or took too long.
+    #[error("not decoded")]
+    Undecoded,
+    /// A picture has more pixels than can be decoded.
+    #[error("too many pixels")]
+    PictureTooLarge,
+    /// Several pictures that follow one another, of which a copy would show one.
+    #[error("the picture moves")]
+    PictureMoves,
+    /// A copy held more than pixels, and was thrown away.
+    #[error("the copy is not clean")]
+    CopyNotClean,
     /// The file changed while it was read.
     #[error("changed while it was read")]
     FileChanged,
@@ -223,11 +247,25 @@ impl From<cairn_vault::IntakeError> for CommandError {
         match error {
             E::NotAFile => Self::NotAFile,
             E::Changed => Self::FileChanged,
+            E::TooDeep => Self::TooDeep,
             E::Cancelled => Self::Cancelled,
             E::NoSpace => Self::DiskFull,
             E::Source(_) => Self::NotReadable,
             E::Io(kind) => kind.into(),
             E::Vault(error) => error.into(),
+            _ => Self::Unexpected,
+        }
+    }
+}
+
+impl From<cairn_exchange::intake::SourcesError> for CommandError {
+    fn from(error: cairn_exchange::intake::SourcesError) -> Self {
+        use cairn_exchange::intake::SourcesError as E;
+        match error {
+            E::TooMany { limit } => Self::TooManyFiles {
+                limit: u32::try_from(limit).unwrap_or(u32::MAX),
+            },
+            E::Cancelled => Self::Cancelled,
             _ => Self::Unexpected,
         }
     }

@@ -73,9 +73,14 @@ fn arguments(command: &str) -> Value {
         "person_alike" => json!({ "name": "x" }),
         "person_create" => json!({ "draft": { "name": "x", "language": "und" } }),
         "timeline_view" => json!({ "of": { "case": id } }),
-        "evidence_add_dialog" | "evidence_add_dropped" => json!({ "incident": id }),
+        "evidence_picture" => json!({ "draft": { "id": id, "longest": 100 } }),
+        "evidence_clean_copy" => json!({ "draft": { "id": id, "areas": [], "drawnOn": null } }),
+        "evidence_add_dialog" | "evidence_add_folder" | "evidence_add_dropped" => {
+            json!({ "incident": id })
+        }
         "template_set" => json!({ "incident": id, "template": "wgad" }),
         "job_cancel" => json!({ "job": id }),
+        "job_pause" => json!({ "job": id, "paused": true }),
         "draft_put" => json!({ "draft": { "record": record, "field": "/title", "value": 1 } }),
         "draft_commit" => json!({ "incident": id, "record": record }),
         "record_add" => json!({ "draft": { "incident": id, "kind": "person", "initial": {} } }),

@@ -2,53 +2,120 @@
 
 use std::fs;
 use std::io::{Read, Write};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use cairn_exchange::intake::{
+    Around, Batch, BatchProgress, LeftOut, Limits, Outcome, Sources, take_in,
+};
 use cairn_model::{Evidence, EvidenceId, IncidentId};
+use cairn_vault::{IntakeError, Vault};
 use uuid::Uuid;
 
 use crate::error::CommandError;
 use crate::job::{self, Job};
 use crate::session::Open;
 use crate::shell::Shell;
-use crate::view::{IntakeFailureView, JobKind, JobResultView};
+use crate::view::{
+    IntakeAlreadyView, IntakeFailureView, IntakeLeftOutReason, IntakeLeftOutView, IntakeView,
+    JobKind, JobResultView,
+};
 
 /// How much is copied at a time.
 const STEP: usize = 256 * 1024;
 
-/// Starts taking files in. One that cannot be taken in does not keep the others out.
-pub fn start(shell: &Arc<Shell>, incident: IncidentId, files: Vec<PathBuf>) -> Uuid {
+/// The most files that the window is told the names of, in each list of a result.
+const NAMED: usize = 200;
+
+/// Starts taking in files, and folders with everything below them. One that cannot be taken in does not keep the others out.
+pub fn start(shell: &Arc<Shell>, incident: IncidentId, given: Vec<PathBuf>) -> Uuid {
     job::start(shell, JobKind::Intake, move |job| {
-        let (mut added, mut failed) = (Vec::new(), Vec::new());
-        for (index, file) in files.iter().enumerate() {
-            match take_in(job, incident, file, index + 1, files.len()) {
-                Ok(evidence) => added.push(evidence.id),
-                Err(error @ (CommandError::Cancelled | CommandError::VaultLocked)) => {
-                    return Err(error);
-                }
-                Err(error) => failed.push(IntakeFailureView {
-                    file_name: name_of(file),
-                    error,
-                }),
-            }
-        }
-        Ok(JobResultView::Intake { added, failed })
+        let vault = job.unlocked(|open| Ok(open.vault.dir().to_owned()))?;
+        let mut go_on = |found| job.progress_or_wait(0, found, 0, 0);
+        let sources = Sources::find(&given, &vault, Limits::default(), &mut go_on)?;
+        let batch = Batch {
+            incident,
+            keeps_duplicates: false,
+            media_type: &|head| cairn_media::media_type(head).to_owned(),
+        };
+        let mut files = Files {
+            job,
+            heard: IntakeView::default(),
+        };
+        let is_stopped = take_in(&batch, sources, &mut files).is_break();
+        let files = IntakeView {
+            is_stopped,
+            ..files.heard
+        };
+        Ok(JobResultView::Intake { files })
     })
 }
 
-fn take_in(
-    job: &Job,
-    incident: IncidentId,
-    file: &Path,
-    number: usize,
-    files: usize,
-) -> Result<Evidence, CommandError> {
-    let intake = job.unlocked(|open| Ok(open.vault.begin_evidence(incident)?))?;
-    let mut progress = |p: cairn_vault::Progress| job.progress(number, files, p.done, p.total);
-    let media_type = |head: &[u8]| cairn_media::media_type(head).to_owned();
-    let taken = intake.take_in(file, &media_type, &mut progress)?;
-    job.unlocked(|open| Ok(open.vault.add_taken(taken)?))
+/// The files of one job, and what became of them.
+struct Files<'a> {
+    job: &'a Job,
+    heard: IntakeView,
+}
+
+impl Around for Files<'_> {
+    fn lend<T>(
+        &mut self,
+        work: impl FnOnce(&mut Vault) -> Result<T, IntakeError>,
+    ) -> Result<T, IntakeError> {
+        let lent = self.job.unlocked(|open| Ok(work(&mut open.vault)));
+        // Cancelled or locked: either ends the batch, and after a lock nobody is told.
+        lent.unwrap_or(Err(IntakeError::Cancelled))
+    }
+
+    fn lend_to_finish<T>(
+        &mut self,
+        work: impl FnOnce(&mut Vault) -> Result<T, IntakeError>,
+    ) -> Result<T, IntakeError> {
+        let lent = (self.job).unlocked_to_finish(|open| Ok(work(&mut open.vault)));
+        lent.unwrap_or(Err(IntakeError::Cancelled))
+    }
+
+    fn progress(&mut self, at: BatchProgress) -> ControlFlow<()> {
+        self.job
+            .progress_or_wait(at.file, at.files, at.done, at.total)
+    }
+
+    fn outcome(&mut self, _: usize, file_name: String, outcome: Outcome) -> ControlFlow<()> {
+        let heard = &mut self.heard;
+        match outcome {
+            Outcome::Added(item) => heard.added.push(item.id),
+            Outcome::Already(item) => {
+                let exhibit_no = item.exhibit_no;
+                let view = IntakeAlreadyView {
+                    file_name,
+                    exhibit_no,
+                };
+                note(&mut heard.already, &mut heard.already_count, view);
+            }
+            Outcome::LeftOut(why) => {
+                let reason = match why {
+                    LeftOut::Link => IntakeLeftOutReason::Link,
+                    LeftOut::Vault => IntakeLeftOutReason::Vault,
+                };
+                let view = IntakeLeftOutView { file_name, reason };
+                note(&mut heard.left_out, &mut heard.left_out_count, view);
+            }
+            Outcome::Failed(error) => {
+                let error = error.into();
+                let view = IntakeFailureView { file_name, error };
+                note(&mut heard.failed, &mut heard.failed_count, view);
+            }
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+fn note<T>(named: &mut Vec<T>, count: &mut u32, view: T) {
+    *count = count.saturating_add(1);
+    if named.len() < NAMED {
+        named.push(view);
+    }
 }
 
 /// Starts saving a copy of an item to a new file, readable by its owner only. It has its name once it is whole.
@@ -120,3 +187,6 @@ pub(crate) fn name_of(path: &Path) -> String {
         .to_string_lossy()
         .into_owned()
 }
+
+#[cfg(test)]
+mod tests;

@@ -31,6 +31,7 @@ pub mod lifecycle;
 pub mod page;
 pub mod part;
 pub mod person;
+pub mod picture;
 pub mod practice;
 pub mod receiver;
 pub mod safekeeping;
@@ -50,6 +51,8 @@ use std::process::ExitCode;
 
 /// Runs the app until its window is closed. Nothing is opened unless every protection of this system is in force.
 pub fn run() -> ExitCode {
+    // A decoder confines itself, and is never a window.
+    cairn_media::decoder::enter_if_asked();
     let confinement = match sandbox::confine() {
         Ok(confinement) => confinement,
         Err(error) => return refuse(&error),

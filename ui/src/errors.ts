@@ -31,6 +31,8 @@ export const SEVERITIES = {
   notReadable: "attention",
   alreadyExists: "attention",
   notAFile: "attention",
+  tooDeep: "attention",
+  tooManyFiles: "attention",
   fileChanged: "attention",
   tooLargeForTarget: "attention",
   cancelled: "quiet",
@@ -47,6 +49,11 @@ export const SEVERITIES = {
   incomplete: "attention",
   readBackDiffers: "danger",
   io: "danger",
+  notAPicture: "attention",
+  undecoded: "attention",
+  pictureTooLarge: "attention",
+  pictureMoves: "attention",
+  copyNotClean: "danger",
   unexpected: "danger",
 } satisfies Record<CommandError["code"], Severity>;
 

@@ -1,4 +1,4 @@
-//! Evidence: taking files in, saving copies outside.
+//! Evidence: taking files in, showing pictures, clean copies, saving copies outside.
 
 use std::sync::Arc;
 
@@ -8,7 +8,9 @@ use uuid::Uuid;
 
 use crate::error::CommandError;
 use crate::intake;
+use crate::picture;
 use crate::shell::Shell;
+use crate::view::{CleanCopyDraft, PictureDraft, PictureView};
 
 /// Lets the user pick files and takes them in; none where nothing was picked.
 ///
@@ -30,7 +32,27 @@ pub async fn evidence_add_dialog(
         .await
 }
 
-/// Takes in the files that were dropped on the window last.
+/// Lets the user pick a folder and takes in everything below it; none where nothing was picked.
+///
+/// # Errors
+/// See [`CommandError`].
+#[tauri::command]
+#[specta::specta]
+pub async fn evidence_add_folder(
+    shell: State<'_, Arc<Shell>>,
+    incident: IncidentId,
+) -> Result<Option<Uuid>, CommandError> {
+    shell
+        .blocking(move |shell| {
+            shell.session().writable()?;
+            let folder = shell.host().pick_folder();
+            shell.session().writable()?;
+            Ok(folder.map(|folder| intake::start(shell, incident, vec![folder])))
+        })
+        .await
+}
+
+/// Takes in the files and folders that were dropped on the window last.
 ///
 /// # Errors
 /// See [`CommandError`].
@@ -68,6 +90,39 @@ pub async fn evidence_save_copy(
         .await
 }
 
+/// The picture that an item shows.
+///
+/// # Errors
+/// See [`CommandError`].
+#[tauri::command]
+#[specta::specta]
+pub async fn evidence_picture(
+    shell: State<'_, Arc<Shell>>,
+    draft: PictureDraft,
+) -> Result<PictureView, CommandError> {
+    shell
+        .blocking(move |shell| picture::show(shell, &draft))
+        .await
+}
+
+/// Makes a clean copy of a picture, as a new item of the same incident.
+///
+/// # Errors
+/// See [`CommandError`].
+#[tauri::command]
+#[specta::specta]
+pub async fn evidence_clean_copy(
+    shell: State<'_, Arc<Shell>>,
+    draft: CleanCopyDraft,
+) -> Result<Uuid, CommandError> {
+    shell
+        .blocking(move |shell| {
+            shell.session().writable()?;
+            Ok(picture::start_copy(shell, draft))
+        })
+        .await
+}
+
 /// Stops a job; nothing half done stays.
 ///
 /// # Errors
@@ -83,6 +138,29 @@ pub async fn job_cancel(shell: State<'_, Arc<Shell>>, job: Uuid) -> Result<(), C
                 return Ok(());
             }
             shell.session().unlocked().map(drop)
+        })
+        .await
+}
+
+/// Has an intake wait, or go on. While it waits it holds nothing but the file that it was reading.
+///
+/// # Errors
+/// [`CommandError::OutOfOrder`] for a job of another kind, or one that has ended.
+#[tauri::command]
+#[specta::specta]
+pub async fn job_pause(
+    shell: State<'_, Arc<Shell>>,
+    job: Uuid,
+    paused: bool,
+) -> Result<(), CommandError> {
+    shell
+        .blocking(move |shell| {
+            // As with cancelling, not through the session first.
+            if shell.jobs.pause(job, paused) {
+                return Ok(());
+            }
+            shell.session().unlocked()?;
+            Err(CommandError::OutOfOrder)
         })
         .await
 }

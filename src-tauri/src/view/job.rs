@@ -15,6 +15,8 @@ pub enum JobKind {
     Intake,
     /// Saving a copy of an evidence item outside the vault.
     Copy,
+    /// Making a clean copy of a picture.
+    Clean,
     /// Sealing a bundle.
     Seal,
     /// Writing a backup.
@@ -33,16 +35,18 @@ pub struct JobProgress {
     pub job: Uuid,
     /// Its kind.
     pub kind: JobKind,
-    /// The file at work, from 1.
+    /// The file at work, from 1; 0 while the files are still being looked for.
     pub file: u32,
-    /// How many files.
+    /// How many files, as far as known.
     pub files: u32,
-    /// Bytes of this file done.
+    /// Bytes done, of all files.
     #[specta(type = u32)]
     pub done: u64,
-    /// Bytes of this file in all; 0 while not known.
+    /// Bytes of all files; 0 while not known.
     #[specta(type = u32)]
     pub total: u64,
+    /// Whether it waits until somebody has it go on.
+    pub paused: bool,
 }
 
 /// A job is done.
@@ -75,11 +79,63 @@ pub struct FilesDropped {
     pub count: u32,
 }
 
+/// A file whose bytes the incident held already.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct IntakeAlreadyView {
+    /// Its name, from the folder on that was given.
+    pub file_name: String,
+    /// The exhibit that has the same bytes.
+    pub exhibit_no: u32,
+}
+
+/// Why something in a folder was left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum IntakeLeftOutReason {
+    /// A link: what it points to may lie anywhere.
+    Link,
+    /// The folder of the vault itself.
+    Vault,
+}
+
+/// Something in a folder that was left out.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct IntakeLeftOutView {
+    /// Its name, from the folder on that was given.
+    pub file_name: String,
+    /// Why.
+    pub reason: IntakeLeftOutReason,
+}
+
+/// What came of taking files in. Of each list but the first only the beginning is shown, and counted is all of it.
+#[derive(Clone, Debug, Default, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct IntakeView {
+    /// The new items.
+    pub added: Vec<EvidenceId>,
+    /// The files that were there already, and were not kept a second time.
+    pub already: Vec<IntakeAlreadyView>,
+    /// How many those are in all.
+    pub already_count: u32,
+    /// What was left out of the folders.
+    pub left_out: Vec<IntakeLeftOutView>,
+    /// How much that is in all.
+    pub left_out_count: u32,
+    /// The files that were not taken in.
+    pub failed: Vec<IntakeFailureView>,
+    /// How many those are in all.
+    pub failed_count: u32,
+    /// Whether the user stopped it before the end.
+    pub is_stopped: bool,
+}
+
 /// A file that was not taken in.
 #[derive(Clone, Debug, Serialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
 pub struct IntakeFailureView {
-    /// Its name.
+    /// Its name, from the folder on that was given.
     pub file_name: String,
     /// Why.
     pub error: CommandError,
@@ -95,15 +151,20 @@ pub struct IntakeFailureView {
 pub enum JobResultView {
     /// Files were taken in.
     Intake {
-        /// The new items.
-        added: Vec<EvidenceId>,
-        /// The files that were not taken in.
-        failed: Vec<IntakeFailureView>,
+        /// What became of them.
+        files: IntakeView,
     },
     /// A copy was saved.
     Copy {
         /// Its name.
         file_name: String,
+    },
+    /// A clean copy was made and looked at.
+    Clean {
+        /// The new item.
+        id: EvidenceId,
+        /// Its exhibit number.
+        exhibit_no: u32,
     },
     /// A bundle was sealed, read back and compared.
     Seal {

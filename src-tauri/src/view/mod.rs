@@ -10,6 +10,7 @@ mod import;
 mod incident;
 mod job;
 mod person;
+mod picture;
 mod receiver;
 mod session;
 mod text;
@@ -35,9 +36,11 @@ pub use incident::{
     RecordAddDraft, RecordRemoveDraft, SavedView,
 };
 pub use job::{
-    FilesDropped, IntakeFailureView, JobDone, JobFailed, JobKind, JobProgress, JobResultView,
+    FilesDropped, IntakeAlreadyView, IntakeFailureView, IntakeLeftOutReason, IntakeLeftOutView,
+    IntakeView, JobDone, JobFailed, JobKind, JobProgress, JobResultView,
 };
 pub use person::{DuplicateView, NamedInView, PersonCreateDraft, PersonRowView, PersonView};
+pub use picture::{AreaDraft, CleanCopyDraft, PictureDraft, PictureView, SidesDraft};
 pub use receiver::{ReceiverComparedDraft, ReceiverDraft, ReceiverKind, ReceiverView};
 pub use session::{
     FindingView, PlaceView, Platform, RecoveryCodeView, SessionState, SessionView, WordsView,

@@ -3,6 +3,7 @@ import type {
   CaseRemoveDraft,
   CaseRowView,
   CaseView,
+  CleanCopyDraft,
   ConsentDraft,
   DateDraft,
   DraftDraft,
@@ -28,6 +29,8 @@ import type {
   PersonCreateDraft,
   PersonRowView,
   PersonView,
+  PictureDraft,
+  PictureView,
   PlaceView,
   PreviewView,
   ReceiverComparedDraft,
@@ -122,9 +125,17 @@ export interface Backend {
   personErase(draft: ErasureDraft): Promise<ErasedView>;
 
   evidenceAddDialog(incident: string): Promise<string | null>;
+  /** Lets the user pick a folder, of which everything below it is taken in. */
+  evidenceAddFolder(incident: string): Promise<string | null>;
   evidenceAddDropped(incident: string): Promise<string>;
   evidenceSaveCopy(id: string): Promise<string | null>;
+  /** What an item shows, decoded. */
+  evidencePicture(draft: PictureDraft): Promise<PictureView>;
+  /** Makes a clean copy as a new item; gives the job. */
+  evidenceCleanCopy(draft: CleanCopyDraft): Promise<string>;
   jobCancel(job: string): Promise<void>;
+  /** Has an intake wait, or go on. */
+  jobPause(job: string, paused: boolean): Promise<void>;
 
   receiverList(): Promise<ReceiverView[]>;
   receiverAdd(draft: ReceiverDraft): Promise<ReceiverView>;

@@ -306,7 +306,14 @@ export const commands = {
 	 */
 	evidenceAddDialog: (incident: IncidentId) => __TAURI_INVOKE<string | null>("evidence_add_dialog", { incident }),
 	/**
-	 *  Takes in the files that were dropped on the window last.
+	 *  Lets the user pick a folder and takes in everything below it; none where nothing was picked.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	evidenceAddFolder: (incident: IncidentId) => __TAURI_INVOKE<string | null>("evidence_add_folder", { incident }),
+	/**
+	 *  Takes in the files and folders that were dropped on the window last.
 	 *
 	 *  # Errors
 	 *  See [`CommandError`].
@@ -320,12 +327,33 @@ export const commands = {
 	 */
 	evidenceSaveCopy: (id: EvidenceId) => __TAURI_INVOKE<string | null>("evidence_save_copy", { id }),
 	/**
+	 *  The picture that an item shows.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	evidencePicture: (draft: PictureDraft) => __TAURI_INVOKE<PictureView>("evidence_picture", { draft }),
+	/**
+	 *  Makes a clean copy of a picture, as a new item of the same incident.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	evidenceCleanCopy: (draft: CleanCopyDraft) => __TAURI_INVOKE<string>("evidence_clean_copy", { draft }),
+	/**
 	 *  Stops a job; nothing half done stays.
 	 *
 	 *  # Errors
 	 *  See [`CommandError`].
 	 */
 	jobCancel: (job: string) => __TAURI_INVOKE<null>("job_cancel", { job }),
+	/**
+	 *  Has an intake wait, or go on. While it waits it holds nothing but the file that it was reading.
+	 *
+	 *  # Errors
+	 *  [`CommandError::OutOfOrder`] for a job of another kind, or one that has ended.
+	 */
+	jobPause: (job: string, paused: boolean) => __TAURI_INVOKE<null>("job_pause", { job, paused }),
 	/**
 	 *  Lists the receivers.
 	 *
@@ -496,6 +524,18 @@ export type Answer<T> =
 ({ known: T }) & { missing?: never } |
 /**  Why there is none. */
 ({ missing: Missing }) & { known?: never };
+
+/**  An area of a picture, in pixels. */
+export type AreaDraft = {
+	/**  From the left. */
+	left: number,
+	/**  From the top. */
+	top: number,
+	/**  How wide. */
+	width: number,
+	/**  How high. */
+	height: number,
+};
 
 /**  How those accused answer for it (HURIDOCS 28). */
 export type Attribution = "officials_acknowledge" | "officials_deny" | "officials_deny_responsibility" | "officials_other_explanation" | "officials_accept_responsibility" | "non_state_acknowledge" | "non_state_deny" | "non_state_deny_responsibility" | "non_state_other_explanation" | "non_state_accept_responsibility" | "none";
@@ -729,6 +769,16 @@ export type ClaimGrading = {
 	support: Support[],
 };
 
+/**  A clean copy that is to be made. */
+export type CleanCopyDraft = {
+	/**  The item. */
+	id: EvidenceId,
+	/**  What is to be covered. */
+	areas: AreaDraft[],
+	/**  The sides of the picture on which the areas were drawn. */
+	drawnOn: SidesDraft | null,
+};
+
 /**  What stands in a column, each value once. */
 export type ColumnWordsView = {
 	/**  The column's name in the table. */
@@ -799,8 +849,24 @@ neededMib: number } |
 { code: "alreadyExists" } |
 /**  A folder, a device or a link was given where a file is needed. */
 { code: "notAFile" } |
+/**  A folder that lies below too many others. */
+{ code: "tooDeep" } |
+/**  More files and folders than are taken in at once. */
+{ code: "tooManyFiles";
+/**  The most there may be. */
+limit: number } |
 /**  A file that should be text is none (UTF-8). */
 { code: "notText" } |
+/**  An evidence item that is no picture of a kind that can be read. */
+{ code: "notAPicture" } |
+/**  The decoder did not read an item: it is cut or malformed, or took too long. */
+{ code: "undecoded" } |
+/**  A picture has more pixels than can be decoded. */
+{ code: "pictureTooLarge" } |
+/**  Several pictures that follow one another, of which a copy would show one. */
+{ code: "pictureMoves" } |
+/**  A copy held more than pixels, and was thrown away. */
+{ code: "copyNotClean" } |
 /**  The file changed while it was read. */
 { code: "fileChanged" } |
 /**  The target's file system takes no file of this size (FAT32: 4 GiB less one byte). */
@@ -1921,12 +1987,55 @@ export type InformedConsent = {
 /**  Names a conversation about consent. */
 export type InformedConsentId = string;
 
+/**  A file whose bytes the incident held already. */
+export type IntakeAlreadyView = {
+	/**  Its name, from the folder on that was given. */
+	fileName: string,
+	/**  The exhibit that has the same bytes. */
+	exhibitNo: number,
+};
+
 /**  A file that was not taken in. */
 export type IntakeFailureView = {
-	/**  Its name. */
+	/**  Its name, from the folder on that was given. */
 	fileName: string,
 	/**  Why. */
 	error: CommandError,
+};
+
+/**  Why something in a folder was left out. */
+export type IntakeLeftOutReason =
+/**  A link: what it points to may lie anywhere. */
+"link" |
+/**  The folder of the vault itself. */
+"vault";
+
+/**  Something in a folder that was left out. */
+export type IntakeLeftOutView = {
+	/**  Its name, from the folder on that was given. */
+	fileName: string,
+	/**  Why. */
+	reason: IntakeLeftOutReason,
+};
+
+/**  What came of taking files in. Of each list but the first only the beginning is shown, and counted is all of it. */
+export type IntakeView = {
+	/**  The new items. */
+	added: EvidenceId[],
+	/**  The files that were there already, and were not kept a second time. */
+	already: IntakeAlreadyView[],
+	/**  How many those are in all. */
+	alreadyCount: number,
+	/**  What was left out of the folders. */
+	leftOut: IntakeLeftOutView[],
+	/**  How much that is in all. */
+	leftOutCount: number,
+	/**  The files that were not taken in. */
+	failed: IntakeFailureView[],
+	/**  How many those are in all. */
+	failedCount: number,
+	/**  Whether the user stopped it before the end. */
+	isStopped: boolean,
 };
 
 /**  One intervention (HURIDOCS: Intervention). */
@@ -2069,6 +2178,8 @@ export type JobKind =
 "intake" |
 /**  Saving a copy of an evidence item outside the vault. */
 "copy" |
+/**  Making a clean copy of a picture. */
+"clean" |
 /**  Sealing a bundle. */
 "seal" |
 /**  Writing a backup. */
@@ -2084,28 +2195,34 @@ export type JobProgress = {
 	job: string,
 	/**  Its kind. */
 	kind: JobKind,
-	/**  The file at work, from 1. */
+	/**  The file at work, from 1; 0 while the files are still being looked for. */
 	file: number,
-	/**  How many files. */
+	/**  How many files, as far as known. */
 	files: number,
-	/**  Bytes of this file done. */
+	/**  Bytes done, of all files. */
 	done: number,
-	/**  Bytes of this file in all; 0 while not known. */
+	/**  Bytes of all files; 0 while not known. */
 	total: number,
+	/**  Whether it waits until somebody has it go on. */
+	paused: boolean,
 };
 
 /**  What came of a job. */
 export type JobResultView =
 /**  Files were taken in. */
 { kind: "intake";
-/**  The new items. */
-added: EvidenceId[];
-/**  The files that were not taken in. */
-failed: IntakeFailureView[] } |
+/**  What became of them. */
+files: IntakeView } |
 /**  A copy was saved. */
 { kind: "copy";
 /**  Its name. */
 fileName: string } |
+/**  A clean copy was made and looked at. */
+{ kind: "clean";
+/**  The new item. */
+id: EvidenceId;
+/**  Its exhibit number. */
+exhibitNo: number } |
 /**  A bundle was sealed, read back and compared. */
 { kind: "seal";
 /**  Its name. */
@@ -2656,6 +2773,26 @@ export type PersonView = {
 	updatedAt: string,
 };
 
+/**  Which picture the window wants to show. */
+export type PictureDraft = {
+	/**  The item. */
+	id: EvidenceId,
+	/**  How long its longer side may be, in pixels. */
+	longest: number,
+};
+
+/**  A decoded picture. The window paints its samples, and never decodes what somebody else wrote. */
+export type PictureView = {
+	/**  Pixels in a row. */
+	width: number,
+	/**  Rows. */
+	height: number,
+	/**  Samples of a pixel: 3 for red, green and blue, 4 with how opaque it is. */
+	channels: number,
+	/**  The samples, of eight bits each, row by row from the top, as base64. */
+	samples: string,
+};
+
 /**  Where it happened. */
 export type Place = {
 	/**  The State concerned, ISO 3166-1 alpha-3. */
@@ -3123,6 +3260,14 @@ export type Severity =
 
 /**  Sex, as recorded. */
 export type Sex = "female" | "male" | "intersex";
+
+/**  The sides of a picture, in pixels. */
+export type SidesDraft = {
+	/**  Pixels in a row. */
+	width: number,
+	/**  Rows. */
+	height: number,
+};
 
 /**  How one thing lies to another. */
 export type Since = {

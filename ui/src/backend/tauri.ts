@@ -66,9 +66,13 @@ export function tauriBackend(): Backend {
     personErase: (draft) => whole(commands.personErase(draft)),
 
     evidenceAddDialog: (incident) => commands.evidenceAddDialog(incident),
+    evidenceAddFolder: (incident) => commands.evidenceAddFolder(incident),
     evidenceAddDropped: (incident) => commands.evidenceAddDropped(incident),
     evidenceSaveCopy: (id) => commands.evidenceSaveCopy(id),
+    evidencePicture: (draft) => whole(commands.evidencePicture(draft)),
+    evidenceCleanCopy: (draft) => commands.evidenceCleanCopy(draft),
     jobCancel: (job) => done(commands.jobCancel(job)),
+    jobPause: (job, paused) => done(commands.jobPause(job, paused)),
 
     receiverList: () => whole(commands.receiverList()),
     receiverAdd: (draft) => whole(commands.receiverAdd(draft)),

@@ -4,7 +4,9 @@ import type * as sent from "./bindings";
 
 /* What screens send: fields with a default may be left out. */
 export type {
+  AreaDraft,
   CaseRemoveDraft,
+  CleanCopyDraft,
   ConsentDraft,
   DateDraft,
   DraftDraft,
@@ -18,6 +20,7 @@ export type {
   NameChoiceDraft,
   NameDecisionDraft,
   PersonCreateDraft,
+  PictureDraft,
   ReceiverComparedDraft,
   ReceiverDraft,
   RecordAddDraft,
@@ -25,6 +28,7 @@ export type {
   RestoreDraft,
   SavedFilterDraft,
   SealDraft,
+  SidesDraft,
   StatusDraft,
 } from "./bindings";
 
@@ -91,7 +95,11 @@ export type IncidentRowView = Whole<sent.IncidentRowView>;
 export type IncidentStatus = Whole<sent.IncidentStatus>;
 export type IncidentView = Whole<sent.IncidentView>;
 export type InformedConsent = Whole<sent.InformedConsent>;
+export type IntakeAlreadyView = Whole<sent.IntakeAlreadyView>;
 export type IntakeFailureView = Whole<sent.IntakeFailureView>;
+export type IntakeLeftOutReason = Whole<sent.IntakeLeftOutReason>;
+export type IntakeLeftOutView = Whole<sent.IntakeLeftOutView>;
+export type IntakeView = Whole<sent.IntakeView>;
 export type Involvement = Whole<sent.Involvement>;
 export type JobDone = Whole<sent.JobDone>;
 export type JobFailed = Whole<sent.JobFailed>;
@@ -118,6 +126,7 @@ export type PersonKind = Whole<sent.PersonKind>;
 export type PersonNames = Whole<sent.PersonNames>;
 export type PersonRowView = Whole<sent.PersonRowView>;
 export type PersonView = Whole<sent.PersonView>;
+export type PictureView = Whole<sent.PictureView>;
 export type Place = Whole<sent.Place>;
 export type PlaceView = Whole<sent.PlaceView>;
 export type Platform = Whole<sent.Platform>;

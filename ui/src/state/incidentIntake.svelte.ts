@@ -25,12 +25,13 @@ export class Intake {
     });
   }
 
-  async addByDialog(): Promise<void> {
-    // One dialog at a time.
-    if (this.#isAsking) return;
-    this.#isAsking = true;
-    await this.#start(() => backend().evidenceAddDialog(this.#page.id));
-    this.#isAsking = false;
+  addByDialog(): Promise<void> {
+    return this.#ask(() => backend().evidenceAddDialog(this.#page.id));
+  }
+
+  /** Asks for a folder; everything below it is taken in. */
+  addFolder(): Promise<void> {
+    return this.#ask(() => backend().evidenceAddFolder(this.#page.id));
   }
 
   state(job: string): Job {
@@ -39,6 +40,10 @@ export class Intake {
 
   cancel(job: string): void {
     void all.cancel(job);
+  }
+
+  pause(job: string, paused: boolean): void {
+    all.pause(job, paused);
   }
 
   /** A job ended: the page shows what it brought. */
@@ -53,6 +58,14 @@ export class Intake {
 
   get #place(): string {
     return `intake/${this.#page.id}`;
+  }
+
+  async #ask(begin: () => Promise<string | null>): Promise<void> {
+    // One dialog at a time.
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    await this.#start(begin);
+    this.#isAsking = false;
   }
 
   async #start(begin: () => Promise<string | null>): Promise<void> {

@@ -53,6 +53,13 @@ class Jobs {
     return backend().jobCancel(id);
   }
 
+  /** Has a job wait, or go on. One that has just ended needs neither. */
+  pause(id: string, paused: boolean): void {
+    backend()
+      .jobPause(id, paused)
+      .catch(() => undefined);
+  }
+
   /** Forgets an ended job, once its result has been seen. */
   forget(id: string): void {
     this.#jobs.delete(id);

@@ -47,10 +47,12 @@ function fromAddress(query: URLSearchParams): FakeOptions {
   };
 }
 
-/** Jobs that count up and end; cancelling stops them. */
+/** Jobs that count up and end; cancelling stops them, and pausing has them wait. */
 class Jobs {
   #hearers = new Map<keyof BackendEvents, Set<(payload: never) => void>>();
   #cancelled = new Set<string>();
+  #paused = new Set<string>();
+  #waiting = new Map<string, () => void>();
   #speed: number;
 
   constructor(speed: number) {
@@ -75,8 +77,10 @@ class Jobs {
       if (this.#cancelled.has(job)) return this.emit("job-failed", { job, kind, error: { code: "cancelled" } });
       if (n === steps) return this.emit("job-done", { job, result: finish() });
       const file = Math.min(files, 1 + Math.floor((n * files) / steps));
-      this.emit("job-progress", { job, kind, file, files, done: Math.round((total * n) / steps), total });
-      setTimeout(() => step(n + 1), this.#speed);
+      const paused = this.#paused.has(job);
+      this.emit("job-progress", { job, kind, file, files, done: Math.round((total * n) / steps), total, paused });
+      if (paused) this.#waiting.set(job, () => step(n));
+      else setTimeout(() => step(n + 1), this.#speed);
     };
     setTimeout(() => step(0), 0);
     return job;
@@ -84,6 +88,17 @@ class Jobs {
 
   cancel(job: string): void {
     this.#cancelled.add(job);
+    this.pause(job, false);
+  }
+
+  pause(job: string, paused: boolean): void {
+    if (paused) {
+      this.#paused.add(job);
+      return;
+    }
+    this.#paused.delete(job);
+    this.#waiting.get(job)?.();
+    this.#waiting.delete(job);
   }
 }
 
@@ -172,6 +187,7 @@ export function fakeBackend(given: FakeOptions | URLSearchParams = {}): Backend 
         evidence: store.evidenceCount(),
       })),
     jobCancel: async (job) => jobs.cancel(job),
+    jobPause: async (job, paused) => jobs.pause(job, paused),
     listen: (event, hear) => jobs.listen(event, hear),
   };
   const inPractice: Partial<Record<keyof Backend, CommandError>> = {

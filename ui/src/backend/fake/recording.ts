@@ -1,7 +1,7 @@
 // Recording in the invented shell: incidents, their parts, drafts and evidence.
 import type { Backend } from "../backend";
 import { isPart, LISTS } from "../../records";
-import type { Consent, Evidence, IncidentFile, JobKind, JobResultView, RecordKind } from "../types";
+import type { Consent, Evidence, IncidentFile, IntakeView, JobKind, JobResultView, RecordKind } from "../types";
 import { blank } from "./blank";
 import { converted } from "./calendars";
 import { emptyIncident, OPEN } from "./invented";
@@ -26,9 +26,32 @@ type Recording = Pick<
   | "dateConvert"
   | "consentSet"
   | "evidenceAddDialog"
+  | "evidenceAddFolder"
   | "evidenceAddDropped"
   | "evidenceSaveCopy"
+  | "evidencePicture"
+  | "evidenceCleanCopy"
 >;
+/** What came of taking in nothing. */
+export const NOTHING: IntakeView = {
+  added: [],
+  already: [],
+  alreadyCount: 0,
+  leftOut: [],
+  leftOutCount: 0,
+  failed: [],
+  failedCount: 0,
+  isStopped: false,
+};
+/** What lies in an invented folder beside a new file: one that is here already, a link, and a pipe. */
+const BESIDE: Partial<IntakeView> = {
+  already: [{ fileName: "invented-folder/again.jpg", exhibitNo: 1 }],
+  alreadyCount: 1,
+  leftOut: [{ fileName: "invented-folder/elsewhere", reason: "link" }],
+  leftOutCount: 1,
+  failed: [{ fileName: "invented-folder/pipe", error: { code: "notAFile" } }],
+  failedCount: 1,
+};
 type StartJob = (kind: JobKind, files: number, total: number, finish: () => JobResultView) => string;
 
 /** The recording half of the invented shell. */
@@ -37,8 +60,8 @@ export function recording(store: Store, start: StartJob): Recording {
     if (kind === "informed_consent") return store.informedConsents;
     return isPart(kind) ? file[LISTS[kind]] : notFound();
   };
-  const intake = (incident: string): string =>
-    start("intake", 1, 4_194_304, () => {
+  const intake = (incident: string, files = 1, beside: Partial<IntakeView> = {}): string =>
+    start("intake", files, 4_194_304, () => {
       const file = store.file(incident);
       const id = crypto.randomUUID();
       const exhibit_no = file.evidence.length + 1;
@@ -54,7 +77,7 @@ export function recording(store: Store, start: StartJob): Recording {
         kind: "photo",
       };
       file.evidence.push(blank<Evidence>("evidence", taken));
-      return { kind: "intake", added: [id], failed: [] };
+      return { kind: "intake", files: { ...NOTHING, ...beside, added: [id] } };
     });
 
   return {
@@ -141,7 +164,10 @@ export function recording(store: Store, start: StartJob): Recording {
       return store.view(incident);
     },
     evidenceAddDialog: async (incident) => intake(incident),
+    evidenceAddFolder: async (incident) => intake(incident, 4, BESIDE),
     evidenceAddDropped: async (incident) => intake(incident),
+    evidencePicture: async () => ({ width: 2, height: 1, channels: 3, samples: btoa("\x00\x00\x00\xff\xff\xff") }),
+    evidenceCleanCopy: async ({ id }) => start("clean", 1, 1_048_576, () => ({ kind: "clean", id, exhibitNo: 2 })),
     evidenceSaveCopy: async () => start("copy", 1, 4_194_304, () => ({ kind: "copy", fileName: "invented-copy.jpg" })),
   };
 }

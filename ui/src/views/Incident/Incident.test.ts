@@ -4,7 +4,10 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { violations } from "../../../tests/axe";
 import { INVENTED, show, standIn } from "../../../tests/screen";
 import type { Backend } from "../../backend/backend";
+import { NOTHING } from "../../backend/fake/recording";
+import type { IntakeView, JobDone } from "../../backend/types";
 import { t, type Locale } from "../../i18n/strings.svelte";
+import { jobs } from "../../state/jobs.svelte";
 import { router } from "../../state/router.svelte";
 import { TESTID } from "../../testids";
 import Incident from "./Incident.svelte";
@@ -17,6 +20,14 @@ beforeEach(() => {
 async function open(id: string = INVENTED[0], locale: Locale = "en"): Promise<Backend> {
   const backend = await standIn({}, locale);
   show(Incident, { id });
+  await screen.findByTestId(TESTID.incidentTitle);
+  return backend;
+}
+
+/** An incident of which no job has been shown yet. */
+async function openNew(options: Parameters<typeof standIn>[0] = {}): Promise<Backend> {
+  const backend = await standIn(options);
+  show(Incident, { id: await backend.incidentCreate() });
   await screen.findByTestId(TESTID.incidentTitle);
   return backend;
 }
@@ -145,6 +156,68 @@ describe("the incident page", () => {
     await userEvent.click(screen.getByTestId(TESTID.evidenceAdd));
     await waitFor(() => expect(screen.getAllByTestId(TESTID.evidenceItem)).toHaveLength(3));
     expect(backend).toBeTruthy();
+  });
+
+  it("takes a folder in, and says of each file what became of it and of the originals what deleting does not do", async () => {
+    await openNew();
+    expect(screen.queryByTestId(TESTID.evidenceOriginals)).toBeNull();
+    await userEvent.click(screen.getByTestId(TESTID.evidenceAddFolder));
+    const already = await screen.findByTestId(TESTID.evidenceAlready, {}, { timeout: 5000 });
+    expect(already.textContent).toContain("invented-folder/again.jpg");
+    expect(already.textContent).toContain(t("incident-evidence-already-as", { number: "1" }));
+    expect(screen.getByTestId(TESTID.evidenceAdded).textContent).toBe(t("incident-evidence-added", { count: 1 }));
+    const leftOut = screen.getByTestId(TESTID.evidenceLeftOut);
+    expect(leftOut.textContent).toContain(t("incident-evidence-left-out-link"));
+    expect(screen.getByTestId(TESTID.evidenceFailed).textContent).toBe("invented-folder/pipe");
+    expect(screen.getByText(t("error-not-a-file"))).toBeTruthy();
+    const originals = screen.getByTestId<HTMLDetailsElement>(TESTID.evidenceOriginals);
+    expect(originals.open).toBe(false);
+    expect(originals.textContent).toContain(t("incident-evidence-originals-limits"));
+    const found = await violations(document.body);
+    expect(found).toEqual([]);
+  });
+
+  it("counts what it does not name, and says where nothing was found or it was stopped", async () => {
+    const backend = await openNew();
+    const results: IntakeView[] = [
+      { ...NOTHING, alreadyCount: 2000, already: [{ fileName: "a", exhibitNo: 7 }] },
+      NOTHING,
+      { ...NOTHING, isStopped: true },
+    ];
+    const page = (): HTMLElement => section("evidence");
+    for (const files of results) {
+      let hear: (done: JobDone) => void = () => undefined;
+      vi.spyOn(backend, "listen").mockImplementation((event, heard) => {
+        if (event === "job-done") hear = heard as never;
+        return () => undefined;
+      });
+      jobs.connect();
+      vi.spyOn(backend, "evidenceAddFolder").mockResolvedValue("invented-job");
+      await userEvent.click(screen.getByTestId(TESTID.evidenceAddFolder));
+      hear({ job: "invented-job", result: { kind: "intake", files } });
+      await within(page()).findByRole("button", { name: t("incident-evidence-seen") });
+      const already = screen.queryByTestId<HTMLDetailsElement>(TESTID.evidenceAlready);
+      expect(already?.open ?? null).toBe(files.alreadyCount > 0 ? false : null);
+      if (already) expect(already.textContent).toContain(t("incident-evidence-more", { count: 1999 }));
+      expect(screen.queryByTestId(TESTID.evidenceNothing) !== null).toBe(files === NOTHING);
+      expect(screen.queryByTestId(TESTID.evidenceCancelled) !== null).toBe(files.isStopped);
+      await userEvent.click(within(page()).getByRole("button", { name: t("incident-evidence-seen") }));
+    }
+  });
+
+  it("pauses an intake and has it go on, by one button that keeps the keyboard", async () => {
+    const backend = await openNew({ speed: 30 });
+    const pause = vi.spyOn(backend, "jobPause");
+    await userEvent.click(screen.getByTestId(TESTID.evidenceAdd));
+    const button = await screen.findByTestId(TESTID.progressPause);
+    expect(button.textContent).toContain(t("app-pause"));
+    await userEvent.click(button);
+    await waitFor(() => expect(button.textContent).toContain(t("app-resume")));
+    expect(screen.getByText(t("incident-evidence-paused"))).toBeTruthy();
+    expect(document.activeElement).toBe(button);
+    await userEvent.click(button);
+    expect(pause.mock.calls.map(([, paused]) => paused)).toEqual([true, false]);
+    expect(await screen.findByTestId(TESTID.evidenceAdded, {}, { timeout: 5000 })).toBeTruthy();
   });
 
   it("keeps exhibits folded until somebody opens them, and saves a copy only after its warning, with progress", async () => {
