@@ -118,6 +118,99 @@ async fn files_are_dropped_from_another_program_and_a_copy_leaves_with_a_warning
     Ok(())
 }
 
+#[tokio::test]
+async fn a_photograph_is_looked_at_and_its_clean_copy_shows_nothing_of_what_is_covered()
+-> Result<()> {
+    let (app, _) = Readied::new()?
+        .open(Language::English, Theme::Light, &[])
+        .await?;
+    incidents::create(&app).await?;
+    let photograph = files::three(&app.home.documents())?
+        .into_iter()
+        .next()
+        .expect("a photograph");
+    evidence::attach(&app, &photograph, 0).await?;
+    press_item(&app, 0).await?;
+    app.click("picture-show").await?;
+    app.until("the photograph is painted", async || {
+        let darkest = "const c = document.querySelector('[data-testid=picture]'); \
+                       if (c === null) return null; \
+                       const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data; \
+                       return [c.width, c.height, new Set(d).size]";
+        let said = app.client.execute(darkest, vec![]).await?;
+        let said: Option<(u32, u32, u32)> = serde_json::from_value(said)?;
+        Ok(
+            said.is_some_and(|(width, height, shades)| {
+                (width, height) == (320, 240) && shades > 20
+            }),
+        )
+    })
+    .await?;
+    app.click("cover-begin").await?;
+    app.click("cover-add").await?;
+    app.click("clean-copy").await?;
+    let said = app.text("clean-done").await?;
+    ensure!(said.contains('2'), "{said}");
+    app.until("the copy is listed", async || {
+        Ok(app.all("evidence-item").await?.len() == 2)
+    })
+    .await?;
+    nowhere_in_the_clear(&app, &std::fs::read(&photograph)?)?;
+
+    app.click("picture-hide").await?;
+    press_item(&app, 0).await?;
+    press_item(&app, 1).await?;
+    let copy = app.home.documents().join("covered.jpg");
+    let [_, save]: [fantoccini::elements::Element; 2] = app
+        .all("copy-save")
+        .await?
+        .try_into()
+        .expect("two exhibits");
+    save.click().await?;
+    app.click("copy-confirm").await?;
+    dialog::answer(&app.display, &copy)?;
+    app.find("copy-done").await?;
+    let told = |file: &Path| -> Result<String> {
+        let told = std::process::Command::new("exiftool")
+            .arg("-G1")
+            .arg(file)
+            .output()?;
+        Ok(String::from_utf8_lossy(&told.stdout).into_owned())
+    };
+    ensure!(told(&photograph)?.contains("[GPS]"), "the control");
+    let told = told(&copy)?;
+    for gone in ["[GPS]", "[IFD0]", "Cairn test camera"] {
+        ensure!(!told.contains(gone), "{gone} in {told}");
+    }
+    Ok(())
+}
+
+/// Opens an exhibit's row, or folds it.
+async fn press_item(app: &App, number: usize) -> Result<()> {
+    let item = app.all("evidence-item").await?.into_iter().nth(number);
+    let summary = item
+        .expect("an exhibit")
+        .find(fantoccini::Locator::Css("summary"))
+        .await?;
+    Ok(summary.click().await?)
+}
+
+/// No file of the app's home holds a piece from the middle of what was shown; the original, the control, does.
+fn nowhere_in_the_clear(app: &App, shown: &[u8]) -> Result<()> {
+    let piece = shown
+        .get(shown.len() / 2..shown.len() / 2 + 32)
+        .expect("a middle");
+    let holding: Vec<_> = files::below(app.home.path())?
+        .into_iter()
+        .filter(|path| {
+            std::fs::read(path).is_ok_and(|bytes| bytes.windows(32).any(|found| found == piece))
+        })
+        .collect();
+    let original = app.home.documents().join("photograph.jpg");
+    ensure!(holding == [original], "in the clear: {holding:?}");
+    Ok(())
+}
+
 /// Who has agreed, and who has not been asked.
 const AGREED: &str = "Ásta Invented";
 const NOT_ASKED: &str = "Bjarni Imaginary";

@@ -45,10 +45,23 @@ pub fn on_fat32(test: &str, mib: u64, story: impl FnOnce(&Path)) {
         .stdin(Stdio::null())
         .output()
         .unwrap();
+    if !log.exists() && has_tiles() {
+        println!("left out: user-mode-linux does not run on a processor with AMX");
+        return;
+    }
     let mut said = fs::read_to_string(&log).unwrap_or_default();
     said.push_str(&String::from_utf8_lossy(&ended.stderr));
     again::assert_done(&report, &said);
     print!("{said}");
+}
+
+/// Whether the processor has registers that Debian's `user-mode-linux` (6.1) cannot put back: it ends before it starts anything, with
+/// "`put_fp_registers`" in its last words. The one thing that is left out in CI too, since no machine can be told to have none.
+fn has_tiles() -> bool {
+    let processor = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    processor
+        .split_ascii_whitespace()
+        .any(|flag| flag == "amx_tile")
 }
 
 /// What the kernel starts: it mounts, runs the test, and switches itself off.

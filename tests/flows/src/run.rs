@@ -16,6 +16,8 @@ const WITH_DESCRIPTORS: &str =
 /// A run being put together.
 pub struct Run<'a> {
     story: &'a Story,
+    /// What runs the command, where it does not run by itself.
+    program: Vec<OsString>,
     arguments: Vec<OsString>,
     language: &'static str,
     first: Vec<u8>,
@@ -39,6 +41,7 @@ impl<'a> Run<'a> {
     pub(crate) fn new(story: &'a Story) -> Self {
         Self {
             story,
+            program: Vec::new(),
             arguments: Vec::new(),
             language: "C.UTF-8",
             first: Vec::new(),
@@ -70,6 +73,15 @@ impl<'a> Run<'a> {
     #[must_use]
     pub fn fourth(mut self, secret: &str) -> Self {
         self.second = secret.as_bytes().to_vec();
+        self
+    }
+
+    /// Runs it as somebody whom the system refuses what a mode does not allow, also where the tests run as root.
+    #[must_use]
+    pub fn without_privilege(mut self) -> Self {
+        self.program = ["unshare", "--user", "--map-user=1000", "--"]
+            .map(OsString::from)
+            .to_vec();
         self
     }
 
@@ -136,6 +148,7 @@ impl<'a> Run<'a> {
         fs::write(&fifth, b"").unwrap();
         let mut child = Command::new("sh")
             .args(["-c", WITH_DESCRIPTORS])
+            .args(&self.program)
             .arg(cairn())
             .args(&self.arguments)
             .envs([("SECOND", &second), ("THIRD", &fifth)])

@@ -90,11 +90,32 @@ async fn exhibits(gallery: &mut Gallery) -> Result<()> {
     gallery
         .judge_at("[data-testid=evidence-item]", "incident-evidence")
         .await?;
+    picture(gallery).await?;
     gallery.app.click("copy-save").await?;
     gallery.app.find("copy-warning").await?;
     gallery
         .judge_at("[data-testid=copy-warning]", "incident-evidence-copy")
         .await
+}
+
+/// The first exhibit is a photograph.
+async fn picture(gallery: &mut Gallery) -> Result<()> {
+    gallery.app.click("picture-show").await?;
+    gallery.app.find("picture").await?;
+    gallery
+        .judge_at("[data-testid=picture]", "incident-picture")
+        .await?;
+    gallery.app.click("cover-begin").await?;
+    gallery.app.click("cover-add").await?;
+    gallery
+        .judge_at("[data-testid=cover-add]", "incident-picture-covers")
+        .await?;
+    gallery.app.click("clean-copy").await?;
+    gallery.app.find("clean-done").await?;
+    gallery
+        .judge_at("[data-testid=clean-done]", "incident-picture-copied")
+        .await?;
+    gallery.app.click("picture-hide").await
 }
 
 async fn consent(gallery: &mut Gallery) -> Result<()> {

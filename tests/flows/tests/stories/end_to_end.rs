@@ -274,7 +274,7 @@ fn data_below(opened: &std::path::Path) -> std::path::PathBuf {
 }
 
 /// Holds an output against its published schema.
-fn fits(schema: &str, output: &str) {
+pub(crate) fn fits(schema: &str, output: &str) {
     let path = format!(
         "{}/../../docs/format/{schema}.schema.json",
         env!("CARGO_MANIFEST_DIR")

@@ -64,34 +64,80 @@ fn an_exhibit_is_written_out_as_it_came_in_and_nothing_is_overwritten() {
 }
 
 #[test]
-fn folders_pipes_loops_and_nothing_at_all_are_named_by_number() {
+fn pipes_loops_and_nothing_at_all_are_named_by_number_and_the_rest_goes_on() {
     let (story, incident) = with_incident();
-    let folder = story.path("qanturel-1");
-    fs::create_dir(&folder).unwrap();
     let pipe = story.path("qanturel-2");
     tool(Path::new("/"), "mkfifo", &[&pipe]);
     let looped = story.path("qanturel-3");
     symlink(&looped, &looped).unwrap();
-    let fine = story.write("fine", b"fine");
-    for (bad, words) in [
-        (folder, "File \u{2068}2\u{2069} is not a file"),
+    let cases = [
         (pipe, "File \u{2068}2\u{2069} is not a file"),
-        (looped, "File \u{2068}2\u{2069}"),
-        (story.path("qanturel-4"), "File \u{2068}2\u{2069}"),
-    ] {
-        let add = story
-            .on_vault("evidence add")
-            .arg(&incident)
-            .arg(&fine)
-            .arg(&bad);
-        let ran = add.ends(1);
+        (looped, "File \u{2068}2\u{2069} cannot be read"),
+        (
+            story.path("qanturel-4"),
+            "File \u{2068}2\u{2069} cannot be read",
+        ),
+    ];
+    for (round, (bad, words)) in cases.iter().enumerate() {
+        let before = story.write("before", format!("before {round}"));
+        let after = story.write("after", format!("after {round}"));
+        let add = story.on_vault("evidence add").arg(&incident);
+        let ran = add.arg(&before).arg(bad).arg(&after).ends(1);
         ran.says(words);
-        assert_eq!(ran.lines().len(), 1, "the file before it came in");
+        assert_eq!(ran.lines().len(), 2, "the other two came in");
         let name = bad.file_name().unwrap().to_str().unwrap();
         assert!(!ran.stderr.contains(name), "no name on stderr");
     }
+    let mut add = story.on_vault("evidence add").arg(&incident);
+    for (bad, _) in &cases {
+        add = add.arg(bad);
+    }
+    let ran = add.ends(1);
+    for words in [
+        "File \u{2068}1\u{2069} is not a file",
+        "File \u{2068}2\u{2069} cannot be read",
+        "File \u{2068}3\u{2069} cannot be read",
+        "\u{2068}3\u{2069} files were not taken in",
+    ] {
+        ran.says(words);
+    }
     let listed = story.on_vault("evidence list").arg(&incident).ends(0);
-    assert_eq!(listed.lines().len(), 4);
+    assert_eq!(listed.lines().len(), 6);
+}
+
+#[test]
+fn a_file_that_the_incident_has_already_is_named_by_its_exhibit_and_kept_once() {
+    let (story, incident) = with_incident();
+    let [first, other] = [("first", "the same"), ("other", "another")]
+        .map(|(name, bytes)| story.exhibit(&incident, &story.write(name, bytes)));
+    let again = story.write("qanturel-again", "the same");
+    let blobs = || Story::files_below(&story.vault().join("blobs")).len();
+    let before = blobs();
+    let add = |words: &str| {
+        let add = story.on_vault("evidence add").args(words).arg(&incident);
+        add.arg(&again)
+    };
+    let ran = add("").ends(0);
+    assert_eq!(ran.line(), first, "the exhibit that has these bytes");
+    ran.says("File \u{2068}1\u{2069} is here already, as exhibit \u{2068}1\u{2069}");
+    assert!(!ran.stderr.contains("qanturel"), "no name on stderr");
+    let json: serde_json::Value = serde_json::from_str(&add("--json").ends(0).stdout).unwrap();
+    let expected = serde_json::json!([{
+        "number": 1, "name": "qanturel-again", "outcome": "already",
+        "id": first, "exhibit_no": 1, "reason": null,
+    }]);
+    assert_eq!(json, expected);
+    assert_eq!(blobs(), before);
+
+    let elsewhere = story.incident();
+    let ran = story.on_vault("evidence add").arg(&elsewhere).arg(&again);
+    assert_ne!(ran.ends(0).line(), first, "another incident has its own");
+    let ran = add("--keep-duplicates").ends(0);
+    assert!(first != ran.line() && other != ran.line());
+    assert_eq!(blobs(), before + 2);
+    let listed = story.on_vault("evidence list").arg(&incident).ends(0);
+    assert_eq!(listed.lines().len(), 3);
+    let _ = story.on_vault("vault check").ends(0);
 }
 
 #[test]
@@ -161,6 +207,7 @@ fn what_a_photograph_says_of_itself_is_said_in_words_and_by_field() {
         "-Make=Invented",
         "-Model=Camera \u{202e}9",
         "-SerialNumber=qanturel-7",
+        "-XMP-dc:Creator=Qanturel\u{202e} Invented",
         "-DateTimeOriginal=2025:03:04 14:05:00",
         "-OffsetTimeOriginal=+02:00",
         "-GPSLatitude=33.4433",
@@ -185,6 +232,7 @@ fn what_a_photograph_says_of_itself_is_said_in_words_and_by_field() {
         "Taken on \u{2068}2025-03-04\u{2069} at \u{2068}14:05:00\u{2069}",
         "\u{2068}-33.44330\u{2069}, \u{2068}-70.50000\u{2069}",
         "qanturel-7",
+        "Names persons: \u{2068}Qanturel\\u{202e} Invented",
     ] {
         said.says(words);
     }
@@ -193,10 +241,96 @@ fn what_a_photograph_says_of_itself_is_said_in_words_and_by_field() {
     let json = story.on_vault("evidence facts").arg(&ids[0]).arg("--json");
     let json: serde_json::Value = serde_json::from_str(&json.ends(0).stdout).unwrap();
     assert_eq!(json["serial"], "qanturel-7");
+    assert_eq!(json["persons"][0], "Qanturel\u{202e} Invented");
+    assert_eq!(json["size"]["width"], 1);
+    assert_eq!(json["has_c2pa_manifest"], false);
     assert_eq!(json["taken"]["offset"], "+02:00");
     story
         .on_vault("evidence facts")
         .arg(&ids[1])
         .ends(0)
         .says("says nothing of itself");
+}
+
+#[test]
+fn a_clean_copy_says_nothing_of_itself_and_shows_nothing_of_what_is_covered() {
+    let (story, incident) = with_incident();
+    let photograph = story.path("photograph.jpg");
+    fs::copy(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/photograph.jpg"),
+        &photograph,
+    )
+    .unwrap();
+    let plain = story.write("plain", b"no picture");
+    let added = story
+        .on_vault("evidence add")
+        .arg(&incident)
+        .arg(&photograph)
+        .arg(&plain)
+        .ends(0);
+    let ids: Vec<String> = added.lines().into_iter().map(str::to_owned).collect();
+    let said_by = |id: &str| story.on_vault("evidence facts").arg(id).ends(0);
+    assert!(
+        said_by(&ids[0]).stdout.contains("Cairn test camera"),
+        "the control"
+    );
+
+    let cleaned = story.on_vault("evidence clean").arg(&ids[0]).ends(0);
+    cleaned.says("exhibit \u{2068}3\u{2069}");
+    let said = said_by(cleaned.line());
+    assert_eq!(said.stdout, "", "not a field");
+    assert!(
+        !said.stderr.contains("Cairn test camera"),
+        "{}",
+        said.stderr
+    );
+    let covered = story
+        .on_vault("evidence clean")
+        .arg(&ids[0])
+        .args("--cover 10,20,100,50 --cover 300,200,500,500")
+        .ends(0);
+    let out = story.path("covered.jpg");
+    let _ = story
+        .on_vault("evidence extract")
+        .arg(covered.line())
+        .arg("-o")
+        .arg(&out)
+        .ends(0);
+    let said = tool(
+        Path::new("/"),
+        "exiftool",
+        &[Path::new("-json"), Path::new("-G1"), &out],
+    );
+    let said = String::from_utf8(said).unwrap();
+    for gone in ["GPS", "IFD0", "ExifIFD", "Make"] {
+        assert!(!said.contains(gone), "{gone} in {said}");
+    }
+    let back = story.path("back.jpg");
+    let _ = story
+        .on_vault("evidence extract")
+        .arg(&ids[0])
+        .arg("-o")
+        .arg(&back)
+        .ends(0);
+    assert_eq!(fs::read(&back).unwrap(), fs::read(&photograph).unwrap());
+
+    for (id, cover, words) in [
+        (&ids[1], "", "no picture"),
+        (&ids[0], "--cover 320,0,10,10", "not in the picture"),
+        (&ids[0], "--cover 0,0,0,10", "not in the picture"),
+    ] {
+        let clean = story.on_vault("evidence clean").arg(id).args(cover);
+        clean.ends(1).says(words);
+    }
+    let _ = story
+        .on_vault("evidence clean")
+        .arg(&ids[0])
+        .args("--cover 1,2")
+        .ends(2);
+    let listed = story.on_vault("evidence list").arg(&incident).ends(0);
+    assert_eq!(
+        listed.lines().len(),
+        4,
+        "nothing was made of what was refused"
+    );
 }

@@ -13,6 +13,7 @@ mod consent;
 mod disks;
 mod end_to_end;
 mod evidence;
+mod folders;
 mod hostile_bundles;
 mod imports;
 mod languages;
