@@ -25,8 +25,9 @@ const TAGS: [&str; 10] = [
 ];
 
 /// Attributes of an input that takes no words.
-const NO_WORDS: [&str; 3] = [
+const NO_WORDS: [&str; 4] = [
     "type=\"checkbox\"",
+    "type=\"range\"",
     "type=\"radio\"",
     "inputmode=\"numeric\"",
 ];

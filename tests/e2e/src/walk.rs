@@ -78,7 +78,7 @@ pub async fn scout(app: &mut App, passphrase: &str, word: &str) -> Result<Vec<St
 /// What the keyboard is in. The button that adds is pressed once.
 async fn here(app: &App, stops: &[Stop]) -> Result<Stop> {
     let look = "const e = document.activeElement; return [e.tagName, e.dataset.testid ?? e.labels?.[0]?.textContent ?? '', \
-                e.matches('input, textarea') && !['checkbox', 'radio'].includes(e.type) \
+                e.matches('input, textarea') && !['checkbox', 'radio', 'range'].includes(e.type) \
                 && e.inputMode !== 'numeric' && !e.readOnly, e.role === 'combobox']";
     let seen = app.client.execute(look, vec![]).await?;
     ensure!(

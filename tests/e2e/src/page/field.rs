@@ -11,7 +11,7 @@ use crate::plant::Plant;
 
 /// Every field for text that can be typed into: not those that take digits only.
 const FIELDS: &str = "[...document.querySelectorAll('input, textarea, [contenteditable]')]\
-    .filter(e => !['checkbox', 'radio'].includes(e.type) && e.inputMode !== 'numeric' \
+    .filter(e => !['checkbox', 'radio', 'range'].includes(e.type) && e.inputMode !== 'numeric' \
     && !e.readOnly && !e.disabled && e.offsetParent !== null)";
 
 /// What a field is called: by its own label, that of its list, and that of the answer it belongs to.
