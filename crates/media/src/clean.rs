@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use crate::decoder::{DecodeError, Decoder};
 use crate::facts::Fields;
-use crate::picture::{Area, Form, Picture, Size, holds_only_pixels};
+use crate::picture::{Area, Form, Size, holds_only_pixels};
 
 /// Why there is no copy.
 #[derive(Debug, Error)]
@@ -125,7 +125,7 @@ impl CleanCopy {
             return Ok(true);
         }
         let picture = decoder.picture(&mut item, len, Size::Whole)?;
-        Ok(areas.iter().all(|area| is_covered(&picture, *area)))
+        Ok(areas.iter().all(|area| picture.is_covered(*area)))
     }
 }
 
@@ -136,13 +136,6 @@ fn says_nothing(facts: &Fields) -> bool {
         ..Fields::default()
     };
     *facts == size_alone
-}
-
-/// Whether an area is black as far as it lies within the picture.
-fn is_covered(picture: &Picture, area: Area) -> bool {
-    let mut covered = picture.clone();
-    covered.cover(area);
-    covered == *picture
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Evidence: taking files in, showing pictures, clean copies, saving copies outside.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use cairn_model::{EvidenceId, IncidentId};
@@ -7,6 +8,7 @@ use tauri::State;
 use uuid::Uuid;
 
 use crate::error::CommandError;
+use crate::host::Host;
 use crate::intake;
 use crate::picture;
 use crate::shell::Shell;
@@ -22,14 +24,7 @@ pub async fn evidence_add_dialog(
     shell: State<'_, Arc<Shell>>,
     incident: IncidentId,
 ) -> Result<Option<Uuid>, CommandError> {
-    shell
-        .blocking(move |shell| {
-            shell.session().writable()?;
-            let files = shell.host().pick_files();
-            shell.session().writable()?;
-            Ok((!files.is_empty()).then(|| intake::start(shell, incident, files)))
-        })
-        .await
+    add_picked(&shell, incident, |host| host.pick_files()).await
 }
 
 /// Lets the user pick a folder and takes in everything below it; none where nothing was picked.
@@ -42,12 +37,21 @@ pub async fn evidence_add_folder(
     shell: State<'_, Arc<Shell>>,
     incident: IncidentId,
 ) -> Result<Option<Uuid>, CommandError> {
+    add_picked(&shell, incident, |host| Vec::from_iter(host.pick_folder())).await
+}
+
+/// The vault may be locked while a dialog is open.
+async fn add_picked(
+    shell: &Arc<Shell>,
+    incident: IncidentId,
+    pick: fn(&dyn Host) -> Vec<PathBuf>,
+) -> Result<Option<Uuid>, CommandError> {
     shell
         .blocking(move |shell| {
             shell.session().writable()?;
-            let folder = shell.host().pick_folder();
+            let picked = pick(shell.host());
             shell.session().writable()?;
-            Ok(folder.map(|folder| intake::start(shell, incident, vec![folder])))
+            Ok((!picked.is_empty()).then(|| intake::start(shell, incident, picked)))
         })
         .await
 }

@@ -144,25 +144,49 @@ impl Picture {
 
     /// Covers an area with opaque black, as far as it lies within the picture.
     pub fn cover(&mut self, area: Area) {
-        let per_pixel = usize::from(self.channels.count());
-        let row_len = (self.width as usize).saturating_mul(per_pixel);
-        let from = (area.left.min(self.width) as usize).saturating_mul(per_pixel);
-        let to = area.left.saturating_add(area.width).min(self.width) as usize * per_pixel;
-        if row_len == 0 || from >= to {
-            return;
-        }
+        let (row_len, from, to) = self.stretch(area);
+        let black = self.black();
         let rows = self.samples.chunks_exact_mut(row_len);
         for row in rows.skip(area.top as usize).take(area.height as usize) {
-            for pixel in row
-                .get_mut(from..to)
-                .unwrap_or_default()
-                .chunks_exact_mut(per_pixel)
-            {
-                for (sample, place) in pixel.iter_mut().zip(0..) {
-                    *sample = if place == 3 { u8::MAX } else { 0 };
-                }
+            let covered = row.get_mut(from..to).unwrap_or_default();
+            for pixel in covered.chunks_exact_mut(black.len()) {
+                pixel.copy_from_slice(black);
             }
         }
+    }
+
+    /// Whether an area is opaque black, as far as it lies within the picture.
+    #[must_use]
+    pub fn is_covered(&self, area: Area) -> bool {
+        let (row_len, from, to) = self.stretch(area);
+        let black = self.black();
+        let mut rows = self.samples.chunks_exact(row_len);
+        let mut rows = rows
+            .by_ref()
+            .skip(area.top as usize)
+            .take(area.height as usize);
+        rows.all(|row| {
+            let covered = row.get(from..to).unwrap_or_default();
+            covered
+                .chunks_exact(black.len())
+                .all(|pixel| pixel == black)
+        })
+    }
+
+    /// The samples of a black pixel.
+    fn black(&self) -> &'static [u8] {
+        match self.channels {
+            Channels::Rgb => &[0, 0, 0],
+            Channels::Rgba => &[0, 0, 0, u8::MAX],
+        }
+    }
+
+    /// How many samples a row has, and which of them an area takes.
+    fn stretch(&self, area: Area) -> (usize, usize, usize) {
+        let per_pixel = usize::from(self.channels.count());
+        let samples = |pixels: u32| pixels.min(self.width) as usize * per_pixel;
+        let end = area.left.saturating_add(area.width);
+        (samples(self.width), samples(area.left), samples(end))
     }
 }
 
@@ -191,6 +215,10 @@ mod tests {
             let per_pixel = usize::from(channels.count());
             let mut picture = Picture::new(30, 20, channels, vec![7; 600 * per_pixel]).unwrap();
             picture.cover(Area { left, top, width, height });
+            let is_covered = picture.is_covered(Area { left, top, width, height });
+            prop_assert!(is_covered);
+            let is_black = picture.is_covered(Area { left: 0, top: 0, width: 30, height: 20 });
+            prop_assert_eq!(is_black, !picture.samples().contains(&7));
             for (pixel, place) in picture.samples().chunks(per_pixel).zip(0_u32..) {
                 let (x, y) = (place % 30, place / 30);
                 let is_inside = (left..left + width).contains(&x) && (top..top + height).contains(&y);

@@ -1,23 +1,13 @@
-//! What `exiftool` reads beside Exif of the files that it tests itself with, read here as well: XMP, IPTC, documents, films, sound.
-//!
-//! The files are those of its Debian source package, in the folder that `CAIRN_PHOTOGRAPHS` names; `cargo xtask test unit` fetches them.
-//! What it reads and this crate does not is counted by its groups and printed.
-
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::print_stdout,
-    reason = "a failed unwrap is a failed test, and the counts belong to the result"
-)]
+//! What stands beside Exif: XMP, IPTC, documents, films, sound. What exiftool reads and this crate does not is counted by its groups and
+//! printed.
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::BufReader;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
-use cairn_media::facts::{self, Fields, Property, Source, Track, TrackKind};
-use serde_json::{Map, Value as Json};
+use cairn_media::facts::{Fields, Property, Source, Track, TrackKind};
+use serde_json::Value as Json;
+
+use crate::{files, ours, theirs};
 
 /// Formats that are read here, by the ending of their names.
 const ENDINGS: [&str; 17] = [
@@ -29,15 +19,13 @@ const FIELDS: usize = 530;
 
 #[test]
 fn what_exiftool_reads_beside_exif_is_read_here_with_the_same_value() {
-    let Some(folder) = std::env::var_os("CAIRN_PHOTOGRAPHS").map(PathBuf::from) else {
-        println!("left out: CAIRN_PHOTOGRAPHS is not set; `cargo xtask test unit` sets it");
+    let Some(files) = files(&ENDINGS) else {
         return;
     };
-    let files = files(&folder);
     let (mut compared, mut left_out) = (BTreeMap::new(), BTreeMap::new());
     let mut problems = Vec::new();
     for file in &files {
-        let ours = facts::read(&mut BufReader::new(File::open(file).unwrap()));
+        let ours = ours(file);
         for theirs in exiftool(file) {
             let group = theirs.family();
             let Some(wanted) = theirs.wanted(&ours) else {
@@ -62,17 +50,6 @@ fn what_exiftool_reads_beside_exif_is_read_here_with_the_same_value() {
     assert!(count >= FIELDS, "{count} fields");
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).unwrap();
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    paths.retain(|path| {
-        let ending = path.extension().and_then(|ending| ending.to_str());
-        ENDINGS.iter().any(|known| Some(*known) == ending)
-    });
-    paths.sort();
-    paths
-}
-
 /// A field as exiftool gives it.
 struct Theirs {
     group: String,
@@ -83,22 +60,18 @@ struct Theirs {
 
 /// Every field but those of Exif, which another test compares.
 fn exiftool(file: &Path) -> Vec<Theirs> {
-    let output = Command::new("exiftool")
-        .args(["-json", "-G1", "-n", "-D", "-a", "-u", "-struct"])
-        .arg(file)
-        .output()
-        .expect("exiftool is installed: see CONTRIBUTING.md");
-    let said: Vec<Map<String, Json>> = serde_json::from_slice(&output.stdout).unwrap();
-    let said = said.into_iter().flatten();
-    said.filter_map(|(name, said)| {
-        let (group, name) = name.split_once(':')?;
-        let is_exif = matches!(group, "IFD0" | "IFD1" | "ExifIFD" | "GPS" | "InteropIFD");
+    let said = theirs(file, "-struct").into_iter();
+    said.filter_map(|(group, name, said)| {
+        let is_exif = matches!(
+            group.as_str(),
+            "IFD0" | "IFD1" | "ExifIFD" | "GPS" | "InteropIFD"
+        );
         let id = said.get("id")?;
         (!is_exif).then(|| Theirs {
-            group: group.to_owned(),
             id: id.as_str().map_or_else(|| id.to_string(), str::to_owned),
-            name: name.to_owned(),
             value: said.get("val").cloned().unwrap(),
+            group,
+            name,
         })
     })
     .collect()

@@ -1,38 +1,27 @@
-//! What `exiftool` reads of the photographs that it tests itself with, read here as well: every field of Exif, with the same value.
-//!
-//! The photographs are those of its Debian source package, in the folder that `CAIRN_PHOTOGRAPHS` names; `cargo xtask test unit`
-//! fetches them.
+//! Every field of Exif, of the photographs.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::print_stdout,
-    reason = "a failed unwrap is a failed test, and the counts belong to the result"
-)]
+use std::path::Path;
 
-use std::fs::File;
-use std::io::BufReader;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-
-use cairn_media::facts::{self, Directory, Field, Fields, Value};
+use cairn_media::facts::{Directory, Field, Fields, Value};
 use serde_json::{Map, Value as Json};
 
+use crate::{files, has_ending, ours, theirs};
+
+/// Formats with Exif.
+const ENDINGS: [&str; 4] = ["jpg", "png", "tif", "webp"];
 /// Photographs of cameras in that package, at least.
 const JPEGS: usize = 40;
 
 #[test]
 fn every_field_that_exiftool_reads_is_read_here_with_the_same_value() {
-    let Some(folder) = std::env::var_os("CAIRN_PHOTOGRAPHS").map(PathBuf::from) else {
-        println!("left out: CAIRN_PHOTOGRAPHS is not set; `cargo xtask test unit` sets it");
+    let Some(photographs) = files(&ENDINGS) else {
         return;
     };
-    let photographs = photographs(&folder);
     let jpegs = photographs.iter().filter(|path| has_ending(path, "jpg"));
     assert!(jpegs.count() >= JPEGS);
     let (mut fields, mut problems) = (0, Vec::new());
     for photograph in &photographs {
-        let ours = facts::read(&mut BufReader::new(File::open(photograph).unwrap()));
+        let ours = ours(photograph);
         for theirs in exiftool(photograph) {
             fields += 1;
             if let Some(problem) = theirs.differs(&ours) {
@@ -45,22 +34,6 @@ fn every_field_that_exiftool_reads_is_read_here_with_the_same_value() {
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
-fn photographs(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).unwrap();
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    paths.retain(|path| {
-        ["jpg", "png", "tif", "webp"]
-            .iter()
-            .any(|ending| has_ending(path, ending))
-    });
-    paths.sort();
-    paths
-}
-
-fn has_ending(path: &Path, ending: &str) -> bool {
-    path.extension().is_some_and(|is| is == ending)
-}
-
 /// A field as exiftool gives it.
 struct Theirs {
     directory: Directory,
@@ -71,16 +44,9 @@ struct Theirs {
 
 /// Every field of Exif but the maker's notes and what exiftool puts together itself.
 fn exiftool(photograph: &Path) -> Vec<Theirs> {
-    let output = Command::new("exiftool")
-        .args(["-json", "-G1", "-n", "-D", "-a", "-u", "-EXIF:All"])
-        .arg(photograph)
-        .output()
-        .expect("exiftool is installed: see CONTRIBUTING.md");
-    let said: Vec<Map<String, Json>> = serde_json::from_slice(&output.stdout).unwrap();
-    let said = said.into_iter().flatten();
-    said.filter_map(|(name, said)| {
-        let (group, name) = name.split_once(':')?;
-        let directory = match group {
+    let said = theirs(photograph, "-EXIF:All").into_iter();
+    said.filter_map(|(group, name, said)| {
+        let directory = match group.as_str() {
             "GPS" => Directory::Gps,
             "InteropIFD" => Directory::Interoperability,
             "IFD1" => Directory::Thumbnail,
@@ -90,21 +56,19 @@ fn exiftool(photograph: &Path) -> Vec<Theirs> {
         let value = value
             .as_str()
             .map_or_else(|| value.to_string(), str::to_owned);
-        let is_made_up = name == "ThumbnailImage";
-        (!is_made_up).then(|| Theirs {
+        (name != "ThumbnailImage").then(|| Theirs {
             directory,
-            tag: said
-                .get("id")
-                .unwrap()
-                .as_u64()
-                .unwrap()
-                .try_into()
-                .unwrap(),
-            name: name.to_owned(),
+            tag: tag(&said),
+            name,
             value: value.trim().to_owned(),
         })
     })
     .collect()
+}
+
+fn tag(said: &Map<String, Json>) -> u16 {
+    let number = said.get("id").and_then(Json::as_u64).unwrap();
+    number.try_into().unwrap()
 }
 
 impl Theirs {
