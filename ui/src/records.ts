@@ -17,7 +17,7 @@ export interface Field {
   /** The Fluent id of its label. */
   label: string;
   shape: Shape;
-  marks: readonly ("given" | "fixed" | "sensitive" | "never_leaves" | "one_to_five")[];
+  marks: readonly ("given" | "fixed" | "sensitive" | "never_leaves" | "one_to_five" | "length")[];
 }
 
 /** The fields of a kind of record. */

@@ -58,7 +58,7 @@ record! {
             original_filename: FileName [Fixed],
             /// Length of the original in bytes.
             #[cfg_attr(feature = "specta", specta(type = u32))]
-            size: u64 [Fixed],
+            size: u64 [Fixed, Length],
             /// Media type, from the first bytes where they tell, else `application/octet-stream`.
             media_type: String [Fixed],
             /// SHA-256 of the original, lower-case hex.

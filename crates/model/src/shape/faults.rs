@@ -128,8 +128,7 @@ fn group(fields: &[Field], value: &Value, at: &Path<'_>, found: &mut Each<'_>) {
 }
 
 fn in_field(field: &Field, value: &Value, at: &Path<'_>, found: &mut Each<'_>) {
-    // The one number over 32 bits is a length that we took ourselves.
-    if *field.shape == Shape::Number && field.marks.contains(&Mark::Fixed) {
+    if field.marks.contains(&Mark::Length) {
         return refuse(!value.is_u64(), Fault::Number, at, found);
     }
     within(field.shape, value, at, found);

@@ -114,6 +114,8 @@ pub enum Mark {
     NeverLeaves,
     /// A number from 1 to 5.
     OneToFive,
+    /// A length in bytes, of up to 64 bits where every other number has 32.
+    Length,
 }
 
 /// What is done at each field that holds somebody's words, or points to another record.
