@@ -116,6 +116,8 @@ failures! {
     PictureTooLarge = "picture-too-large",
     /// Several pictures that follow one another.
     PictureMoves = "picture-moves",
+    /// A document that opens with a password alone.
+    DocumentLocked = "document-locked",
     /// An area to cover that is not in the picture.
     AreaOutside = "area-outside",
     /// A copy that held more than pixels.

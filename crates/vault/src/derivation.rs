@@ -15,14 +15,17 @@ pub enum DerivationStep {
     MetadataRemoved,
     /// Areas were covered with black, their pixels gone.
     AreasCovered,
+    /// Pages of a document were left out.
+    PagesRemoved,
 }
 
 impl DerivationStep {
-    /// What is done to make a clean copy, with or without covered areas.
+    /// What is done to make a clean copy, with or without covered areas and pages left out.
     #[must_use]
-    pub fn of_copy(covers: bool) -> Vec<Self> {
+    pub fn of_copy(covers: bool, leaves_pages_out: bool) -> Vec<Self> {
         let mut steps = vec![Self::MetadataRemoved];
         steps.extend(covers.then_some(Self::AreasCovered));
+        steps.extend(leaves_pages_out.then_some(Self::PagesRemoved));
         steps
     }
 }
@@ -62,13 +65,17 @@ impl Vault {
 }
 
 impl Derivation {
-    fn covers(&self) -> bool {
-        self.steps.contains(&DerivationStep::AreasCovered)
+    /// Whether something that the original shows is not in the copy.
+    fn redacts(&self) -> bool {
+        self.steps.iter().any(|step| match step {
+            DerivationStep::MetadataRemoved => false,
+            DerivationStep::AreasCovered | DerivationStep::PagesRemoved => true,
+        })
     }
 
     /// Says of a copy what it is to its original, and what holds for both.
     pub(crate) fn describe(&self, original: Evidence, copy: &mut Evidence) {
-        copy.role = if self.covers() {
+        copy.role = if self.redacts() {
             EvidenceRole::RedactedDerivative
         } else {
             EvidenceRole::WorkingCopy
@@ -89,7 +96,7 @@ impl Derivation {
 
     /// What the log says of a copy, beside its being taken in.
     pub(crate) fn entry(&self, copy: &Evidence, at: &str) -> Entry {
-        let event = if self.covers() {
+        let event = if self.redacts() {
             Event::Redacted
         } else {
             Event::DerivativeCreated

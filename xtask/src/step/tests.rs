@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::Context;
 use crate::archive::photographs;
-use crate::pictures::pictures;
+use crate::pictures::{documents, pictures};
 use crate::system;
 use crate::test::leave_out;
 use crate::workspace::succeed;
@@ -21,7 +21,13 @@ const MANY_CASES: &str = "5000";
 pub(crate) fn unit(context: &Context<'_>) -> Result<()> {
     let apart = APART.iter().flat_map(|package| ["--exclude", package]);
     let mut most = context.cargo();
-    most.args(["test", "--locked", "--release", "--no-fail-fast", "--workspace"]);
+    most.args([
+        "test",
+        "--locked",
+        "--release",
+        "--no-fail-fast",
+        "--workspace",
+    ]);
     if context.long {
         most.env("PROPTEST_CASES", MANY_CASES);
     } else {
@@ -38,6 +44,12 @@ pub(crate) fn unit(context: &Context<'_>) -> Result<()> {
             most.env("CAIRN_PICTURES", folder);
         }
         Err(problem) => leave_out(&format!("pictures in HEIC: {problem:#}"))?,
+    }
+    match documents(context.workspace) {
+        Ok(folder) => {
+            most.env("CAIRN_DOCUMENTS", folder);
+        }
+        Err(problem) => leave_out(&format!("documents in PDF: {problem:#}"))?,
     }
     succeed(most.args(apart))?;
     // The harnesses have tests of their own; their stories are steps.

@@ -31,6 +31,7 @@ const TO_TEST: &[&str] = &[
     "age",
     "libimage-exiftool-perl",
     "libarchive-zip-perl",
+    "poppler-utils",
     "unzip",
     "openssh-client",
     "python3-venv",

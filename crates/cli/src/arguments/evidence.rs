@@ -1,5 +1,6 @@
 //! `cairn evidence`
 
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 use cairn_media::picture::Area;
@@ -50,16 +51,20 @@ pub(crate) enum EvidenceCommand {
         #[arg(long)]
         json: bool,
     },
-    /// Makes a copy of a picture with nothing in it but the pixels, as a new exhibit beside the original.
+    /// Makes a copy of a picture or a PDF with nothing in it but the pixels, as a new exhibit beside the original.
     Clean {
         #[command(flatten)]
         vault: Unlocking,
         /// The exhibit.
         #[arg(value_name = "EVIDENCE")]
         evidence: EvidenceId,
-        /// An area to cover with black, in pixels from the left and the top of the picture as it is shown.
-        #[arg(long, value_name = "LEFT,TOP,WIDTH,HEIGHT", value_parser = area)]
-        cover: Vec<Area>,
+        /// An area to cover with black, in pixels from the left and the top of the picture as it is shown, or of a page at 200 dots
+        /// an inch.
+        #[arg(long, value_name = "[PAGE:]LEFT,TOP,WIDTH,HEIGHT", value_parser = cover)]
+        cover: Vec<PageArea>,
+        /// A page to leave out, from 1.
+        #[arg(long, value_name = "PAGE")]
+        without: Vec<NonZeroU32>,
     },
     /// Writes an exhibit to a new file outside the vault.
     Extract {
@@ -72,6 +77,18 @@ pub(crate) enum EvidenceCommand {
         #[arg(short, long, value_name = "FILE")]
         output: PathBuf,
     },
+}
+
+/// An area of a page, from 1.
+pub(crate) type PageArea = (NonZeroU32, Area);
+
+/// An area, behind the number of its page and a colon where that is not the first.
+fn cover(text: &str) -> Result<PageArea, String> {
+    let (page, text) = match text.split_once(':') {
+        Some((page, text)) => (page.parse().map_err(|_| "PAGE".to_owned())?, text),
+        None => (NonZeroU32::MIN, text),
+    };
+    area(text).map(|area| (page, area))
 }
 
 /// Four numbers with commas between them.
@@ -90,7 +107,17 @@ fn area(text: &str) -> Result<Area, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::area;
+    use super::{area, cover};
+
+    #[test]
+    fn a_cover_is_on_the_first_page_unless_it_says_another() {
+        let read = |text| cover(text).map(|(page, area)| (page.get(), area.left));
+        assert_eq!(read("1,2,30,40"), Ok((1, 1)));
+        assert_eq!(read("12:7,2,30,40"), Ok((12, 7)));
+        for wrong in ["0:1,2,3,4", "x:1,2,3,4", ":1,2,3,4", "1:2:3,4,5,6"] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
+    }
 
     #[test]
     fn an_area_is_four_numbers() {

@@ -13,7 +13,7 @@ use clap::builder::Resettable;
 use clap::{Args, CommandFactory, Parser, Subcommand};
 
 pub(crate) use bundle::{BundleCommand, Names, Opening, Sealing};
-pub(crate) use evidence::EvidenceCommand;
+pub(crate) use evidence::{EvidenceCommand, PageArea};
 pub(crate) use incident::{Importing, IncidentCommand};
 pub(crate) use key::KeyCommand;
 pub(crate) use vault::{Creating, VaultCommand};

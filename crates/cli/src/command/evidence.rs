@@ -44,10 +44,11 @@ pub(super) fn run(command: EvidenceCommand, output: &Output) -> Result<(), Failu
             vault,
             evidence,
             cover,
+            without,
         } => clean::run(
             &mut super::open_to_write(&vault, output)?,
             evidence,
-            cover,
+            &clean::changes(cover, &without),
             output,
         ),
         EvidenceCommand::Extract {

@@ -4,7 +4,8 @@ use std::io::{self, BufReader, Read, Seek, SeekFrom, Stdin, Stdout};
 use std::process::ExitCode;
 
 use super::{ARGUMENT, Task, wire};
-use crate::{facts, picture};
+use crate::picture::NoPicture;
+use crate::{facts, picture, text};
 
 /// Bytes that are asked for at once.
 const PART: usize = 64 * 1024;
@@ -39,6 +40,22 @@ fn run() -> io::Result<ExitCode> {
             let out = &mut item.into_inner().out;
             match decoded {
                 Ok(picture) => wire::write_picture(out, &picture)?,
+                Err(why) => wire::write_no_picture(out, why)?,
+            }
+        }
+        Task::Text(from) => {
+            let read = text::read(&mut item, len, from);
+            let out = &mut item.into_inner().out;
+            match read {
+                Some(passage) => wire::write_answer(out, &serde_json::to_vec(&passage)?)?,
+                None => wire::write_no_picture(out, NoPicture::Unknown)?,
+            }
+        }
+        Task::Page(number, size) => {
+            let drawn = picture::decode_page(&mut item, len, number, size);
+            let out = &mut item.into_inner().out;
+            match drawn {
+                Ok(page) => wire::write_page(out, &page)?,
                 Err(why) => wire::write_no_picture(out, why)?,
             }
         }

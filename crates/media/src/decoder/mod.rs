@@ -25,6 +25,10 @@ pub(crate) enum Task {
     Facts,
     /// [`crate::picture::decode`].
     Picture(Size),
+    /// [`crate::picture::decode_page`].
+    Page(u32, Size),
+    /// [`crate::text::read`].
+    Text(u64),
 }
 
 /// The word after the program's name that makes it a decoder.

@@ -11,7 +11,8 @@ use zeroize::Zeroizing;
 
 use super::{ARGUMENT, Task, wire};
 use crate::facts::Fields;
-use crate::picture::{NoPicture, Picture, Size};
+use crate::picture::{NoPicture, Page, Picture, Size};
+use crate::text::Passage;
 
 /// How long an item may take.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -80,9 +81,10 @@ impl Decoder {
             wire::Said::Answer(json) => {
                 serde_json::from_slice(&json).map_err(|_| DecodeError::Lied)
             }
-            wire::Said::Wants { .. } | wire::Said::Picture(_) | wire::Said::NoPicture(_) => {
-                Err(DecodeError::Lied)
-            }
+            wire::Said::Wants { .. }
+            | wire::Said::Picture(_)
+            | wire::Said::Page(_)
+            | wire::Said::NoPicture(_) => Err(DecodeError::Lied),
         }
     }
 
@@ -101,7 +103,58 @@ impl Decoder {
                 Ok(picture)
             }
             wire::Said::NoPicture(why) => Err(DecodeError::NoPicture(why)),
-            wire::Said::Wants { .. } | wire::Said::Picture(_) | wire::Said::Answer(_) => {
+            wire::Said::Wants { .. }
+            | wire::Said::Picture(_)
+            | wire::Said::Page(_)
+            | wire::Said::Answer(_) => Err(DecodeError::Lied),
+        }
+    }
+
+    /// A page, from 0, of the PDF document that an item of `len` bytes is.
+    ///
+    /// # Errors
+    /// See [`DecodeError`].
+    pub fn page<R: Read + Seek>(
+        &self,
+        item: &mut R,
+        len: u64,
+        number: u32,
+        size: Size,
+    ) -> Result<Page, DecodeError> {
+        let is_asked_for = |page: &Page| {
+            number < page.of && size.allows(page.picture.width(), page.picture.height())
+        };
+        match self.ask(Task::Page(number, size), item, len)? {
+            wire::Said::Page(page) if is_asked_for(&page) => Ok(page),
+            wire::Said::NoPicture(why) => Err(DecodeError::NoPicture(why)),
+            wire::Said::Wants { .. }
+            | wire::Said::Picture(_)
+            | wire::Said::Page(_)
+            | wire::Said::Answer(_) => Err(DecodeError::Lied),
+        }
+    }
+
+    /// The passage that begins at byte `from` of the text that an item of `len` bytes is.
+    ///
+    /// # Errors
+    /// See [`DecodeError`]: [`NoPicture::Unknown`] where it is no text.
+    pub fn text<R: Read + Seek>(
+        &self,
+        item: &mut R,
+        len: u64,
+        from: u64,
+    ) -> Result<Passage, DecodeError> {
+        match self.ask(Task::Text(from), item, len)? {
+            wire::Said::Answer(json) => {
+                let passage: Passage =
+                    serde_json::from_slice(&json).map_err(|_| DecodeError::Lied)?;
+                let goes_on = |next| next > from && next < len;
+                (passage.next.is_none_or(goes_on))
+                    .then_some(passage)
+                    .ok_or(DecodeError::Lied)
+            }
+            wire::Said::NoPicture(why) => Err(DecodeError::NoPicture(why)),
+            wire::Said::Wants { .. } | wire::Said::Picture(_) | wire::Said::Page(_) => {
                 Err(DecodeError::Lied)
             }
         }
@@ -183,6 +236,7 @@ impl Process {
             match said {
                 last @ (wire::Said::Answer(_)
                 | wire::Said::Picture(_)
+                | wire::Said::Page(_)
                 | wire::Said::NoPicture(_)) => {
                     return Ok(last);
                 }

@@ -1,14 +1,15 @@
 //! What goes through the two pipes. All numbers have the least significant byte first.
 //!
-//! To the decoder: one byte for the task, two for the longest side of a picture (0 for as long as it is), eight for the item's length;
-//! then, for each part it asked for, four bytes for how many follow, and those. From the decoder: `R`, eight bytes of offset and four
+//! To the decoder: one byte for the task, two for the longest side of a picture (0 for as long as it is), eight for the page or for
+//! where a passage begins, eight for the item's length; then, for each part it asked for, four bytes for how many follow, and those. From the decoder: `R`, eight bytes of offset and four
 //! of length; or, at the end, one of these: `A`, four bytes of length, and the answer as JSON; `P`, four bytes each for the sides of a
-//! picture, one for how many samples a pixel has, and the samples; `N` and one byte for why there is no picture.
+//! picture, one for how many samples a pixel has, and the samples; `G`, four bytes for how many pages there are, one that is 1 where not all could be drawn, and the picture of one
+//! as after `P`; `N` and one byte for why there is no picture.
 
 use std::io::{self, Read, Write};
 
 use super::Task;
-use crate::picture::{self, Channels, NoPicture, Picture, Size};
+use crate::picture::{self, Channels, NoPicture, Page, Picture, Size};
 
 /// The most bytes of the item that are asked for at once.
 pub(super) const MAX_PART: u32 = 1024 * 1024;
@@ -17,20 +18,25 @@ pub(super) const MAX_ANSWER: u32 = 4 * 1024 * 1024;
 
 /// Bytes of what is asked.
 #[cfg(test)]
-const TASK_LEN: usize = 11;
+const TASK_LEN: usize = 19;
 
 const FACTS: u8 = 1;
 const PICTURE: u8 = 2;
+const PAGE: u8 = 3;
+const TEXT: u8 = 4;
 const READ: u8 = b'R';
 const ANSWER: u8 = b'A';
 const SAMPLES: u8 = b'P';
+const ONE_PAGE: u8 = b'G';
 const NONE: u8 = b'N';
 /// Why there is no picture, by its number.
-const REASONS: [NoPicture; 4] = [
+const REASONS: [NoPicture; 6] = [
     NoPicture::Unknown,
     NoPicture::Malformed,
     NoPicture::TooLarge,
     NoPicture::Moves,
+    NoPicture::Locked,
+    NoPicture::NoPage,
 ];
 
 /// What a decoder says.
@@ -42,30 +48,46 @@ pub(super) enum Said {
     Answer(Vec<u8>),
     /// It is done with a picture.
     Picture(Picture),
+    /// It is done with a page.
+    Page(Page),
     /// There is no picture.
     NoPicture(NoPicture),
 }
 
 pub(super) fn write_task(out: &mut impl Write, task: Task, len: u64) -> io::Result<()> {
-    let (code, side) = match task {
-        Task::Facts => (FACTS, 0),
-        Task::Picture(Size::Whole) => (PICTURE, 0),
-        Task::Picture(Size::Within(side)) => (PICTURE, side.max(1)),
+    let (code, size, place) = match task {
+        Task::Facts => (FACTS, Size::Whole, 0),
+        Task::Picture(size) => (PICTURE, size, 0),
+        Task::Page(page, size) => (PAGE, size, page.into()),
+        Task::Text(from) => (TEXT, Size::Whole, from),
+    };
+    let side = match size {
+        Size::Whole => 0,
+        Size::Within(side) => side.max(1),
     };
     out.write_all(&[code])?;
     out.write_all(&side.to_le_bytes())?;
+    out.write_all(&u64::to_le_bytes(place))?;
     out.write_all(&len.to_le_bytes())?;
     out.flush()
 }
 
 pub(super) fn read_task(input: &mut impl Read) -> io::Result<(Task, u64)> {
     let [code] = bytes(input)?;
-    let side = u16::from_le_bytes(bytes(input)?);
+    let size = match u16::from_le_bytes(bytes(input)?) {
+        0 => Size::Whole,
+        side => Size::Within(side),
+    };
+    let place = u64::from_le_bytes(bytes(input)?);
     let len = u64::from_le_bytes(bytes(input)?);
-    match (code, side) {
-        (FACTS, _) => Ok((Task::Facts, len)),
-        (PICTURE, 0) => Ok((Task::Picture(Size::Whole), len)),
-        (PICTURE, side) => Ok((Task::Picture(Size::Within(side)), len)),
+    match code {
+        FACTS => Ok((Task::Facts, len)),
+        PICTURE => Ok((Task::Picture(size), len)),
+        PAGE => {
+            let page = u32::try_from(place).map_err(|_| io::ErrorKind::InvalidData)?;
+            Ok((Task::Page(page, size), len))
+        }
+        TEXT => Ok((Task::Text(place), len)),
         _ => Err(io::ErrorKind::InvalidData.into()),
     }
 }
@@ -103,6 +125,17 @@ pub(super) fn write_answer(out: &mut impl Write, answer: &[u8]) -> io::Result<()
 
 pub(super) fn write_picture(out: &mut impl Write, picture: &Picture) -> io::Result<()> {
     out.write_all(&[SAMPLES])?;
+    write_samples(out, picture)
+}
+
+pub(super) fn write_page(out: &mut impl Write, page: &Page) -> io::Result<()> {
+    out.write_all(&[ONE_PAGE])?;
+    out.write_all(&page.of.to_le_bytes())?;
+    out.write_all(&[u8::from(page.is_partial)])?;
+    write_samples(out, &page.picture)
+}
+
+fn write_samples(out: &mut impl Write, picture: &Picture) -> io::Result<()> {
     out.write_all(&picture.width().to_le_bytes())?;
     out.write_all(&picture.height().to_le_bytes())?;
     out.write_all(&[picture.channels().count()])?;
@@ -136,6 +169,7 @@ pub(super) fn read_said(input: &mut impl Read) -> io::Result<Said> {
             Ok(Said::Answer(read_len(input, len as usize)?))
         }
         SAMPLES => read_picture(input).map(Said::Picture),
+        ONE_PAGE => read_page(input).map(Said::Page),
         NONE => {
             let [place] = bytes(input)?;
             let reason = REASONS.get(usize::from(place));
@@ -144,6 +178,21 @@ pub(super) fn read_said(input: &mut impl Read) -> io::Result<Said> {
         }
         _ => Err(io::ErrorKind::InvalidData.into()),
     }
+}
+
+fn read_page(input: &mut impl Read) -> io::Result<Page> {
+    let of = u32::from_le_bytes(bytes(input)?);
+    let is_partial = match bytes(input)? {
+        [0] => false,
+        [1] => true,
+        _ => return Err(io::ErrorKind::InvalidData.into()),
+    };
+    let picture = read_picture(input)?;
+    Ok(Page {
+        picture,
+        of,
+        is_partial,
+    })
 }
 
 fn read_picture(input: &mut impl Read) -> io::Result<Picture> {
@@ -186,7 +235,9 @@ mod tests {
             match read_said(&mut said.as_slice()) {
                 Ok(Said::Wants { len, .. }) => prop_assert!(len <= MAX_PART),
                 Ok(Said::Answer(answer)) => prop_assert!(answer.len() < said.len()),
-                Ok(Said::Picture(picture)) => prop_assert!(picture.samples().len() < said.len()),
+                Ok(Said::Picture(picture) | Said::Page(Page { picture, .. })) => {
+                    prop_assert!(picture.samples().len() < said.len());
+                }
                 Ok(Said::NoPicture(_)) => prop_assert!(said.len() >= 2),
                 Err(error) => prop_assert!(matches!(
                     error.kind(),
@@ -212,12 +263,17 @@ mod tests {
             let mut pipe = Vec::new();
             write_picture(&mut pipe, &sent)?;
             prop_assert!(read_said(&mut pipe.split_last().map_or(&[][..], |(_, cut)| cut)).is_err());
-            prop_assert_eq!(read_said(&mut pipe.as_slice())?, Said::Picture(sent));
+            prop_assert_eq!(read_said(&mut pipe.as_slice())?, Said::Picture(sent.clone()));
+            let page = Page { picture: sent, of: width, is_partial: sample == 0 };
+            let mut pipe = Vec::new();
+            write_page(&mut pipe, &page)?;
+            prop_assert_eq!(read_said(&mut pipe.as_slice())?, Said::Page(page));
         }
 
         #[test]
-        fn a_task_comes_as_it_was_given(side: u16, len: u64) {
-            for task in [Task::Facts, Task::Picture(Size::Whole), Task::Picture(Size::Within(side.max(1)))] {
+        fn a_task_comes_as_it_was_given(side: u16, page: u32, from: u64, len: u64) {
+            let within = Size::Within(side.max(1));
+            for task in [Task::Facts, Task::Picture(Size::Whole), Task::Picture(within), Task::Page(page, within), Task::Text(from)] {
                 let mut pipe = Vec::new();
                 write_task(&mut pipe, task, len)?;
                 prop_assert_eq!(pipe.len(), TASK_LEN);

@@ -12,6 +12,7 @@ mod identify;
 mod iptc;
 mod jpeg;
 mod kind;
+mod lines;
 mod matroska;
 mod office;
 mod pdf;
@@ -26,6 +27,7 @@ mod xmp;
 mod zip;
 
 pub use identify::{Identifying, What};
+pub use lines::Line;
 pub use property::{Document, Property, Size, Source, Track, TrackKind};
 pub use read::read;
 use serde::{Deserialize, Serialize};

@@ -78,6 +78,12 @@ fn kind<R: BufRead + Seek>(item: &mut R) -> Result<Kind, NoPicture> {
     }
 }
 
+/// Whether a file begins as PDF documents do.
+pub(super) fn is_pdf(file: &[u8]) -> bool {
+    let head = file.get(..HEAD_LEN).unwrap_or(file);
+    media_type(head) == "application/pdf"
+}
+
 fn rewind<R: Seek>(item: &mut R) -> Result<(), NoPicture> {
     item.seek(SeekFrom::Start(0))
         .map(drop)

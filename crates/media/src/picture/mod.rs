@@ -11,12 +11,18 @@ mod decode;
 mod form;
 mod heif;
 mod only_pixels;
+mod pdf;
 
 pub(crate) use decode::decode;
 pub use form::{Form, Unwritten};
 pub use only_pixels::holds_only_pixels;
+pub(crate) use pdf::decode as decode_page;
 use zeroize::Zeroizing;
 
+/// Points of PDF in an inch.
+pub(crate) const POINTS_AN_INCH: f32 = 72.0;
+/// Dots an inch of a page that is drawn whole: small print stays readable.
+pub(crate) const DOTS_AN_INCH: f32 = 200.0;
 /// The most pixels of a picture: 108 million, what the largest cameras of phones make.
 pub const MAX_PIXELS: u64 = 108_000_000;
 
@@ -81,6 +87,21 @@ pub enum NoPicture {
     TooLarge,
     /// It is one of several pictures that follow one another, and all were asked for.
     Moves,
+    /// It is a document that opens with a password alone.
+    Locked,
+    /// The document has no page of that number.
+    NoPage,
+}
+
+/// A page of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// What it shows, on white.
+    pub picture: Picture,
+    /// How many pages the document has.
+    pub of: u32,
+    /// Whether there is something on it that could not be drawn: a font, a picture or a form of a kind that is not read here.
+    pub is_partial: bool,
 }
 
 /// An area of a picture in its pixels, from the left and from the top.

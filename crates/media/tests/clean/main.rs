@@ -15,7 +15,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use cairn_media::clean::{CleanError, Covers, clean_copy};
+use cairn_media::clean::{Changes, CleanError, clean_copy};
 use cairn_media::decoder::Decoder;
 use serde_json::{Map, Value};
 
@@ -125,8 +125,16 @@ fn copy(original: &Path, into: &Path, number: usize) -> Result<PathBuf, CleanErr
     let head = fs::read(original).unwrap();
     let media_type = cairn_media::media_type(&head);
     let decoder = Decoder::new()?;
-    let made = clean_copy(&decoder, &mut file, len, media_type, &Covers::default())?;
-    let path = into.join(format!("{number:03}.{}", made.form.extension()));
+    let changes = Changes::default();
+    let made = clean_copy(
+        &decoder,
+        &mut file,
+        len,
+        media_type,
+        &changes,
+        &mut |_, _| true,
+    )?;
+    let path = into.join(format!("{number:03}.{}", made.extension));
     fs::write(&path, &*made.file).unwrap();
     Ok(path)
 }

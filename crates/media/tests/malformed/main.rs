@@ -1,7 +1,8 @@
 //! Thousands of malformed files of every format: each is answered or refused. This program is its own decoder, so it has a `main` of
 //! its own.
 //!
-//! The seeds are files that are made here and, where `CAIRN_PHOTOGRAPHS` names their folder, those that exiftool tests itself with. Every
+//! The seeds are files that are made here and, where `CAIRN_PHOTOGRAPHS` and `CAIRN_DOCUMENTS` name their folders, those that exiftool and `pypdf` test themselves
+//! with. Every
 //! change is drawn by a fixed rule, so that a failure can be tried again.
 
 #![allow(
@@ -20,12 +21,18 @@ use std::time::{Duration, Instant};
 
 use cairn_media::decoder::{DecodeError, Decoder};
 use cairn_media::facts::{self, Fields, MAX_FIELDS, MAX_TEXT};
+use cairn_media::picture::Size;
 
 /// Malformed files, at least, and of those how many go through a process of their own.
 const FILES: usize = 2000;
 const IN_A_PROCESS: usize = 200;
 /// The longest seed, and the longest time that one file may take in this process.
 const MAX_SEED: usize = 64 * 1024;
+/// Endings of seeds that are drawn, and the longest side that is asked for.
+const DRAWN: [&str; 9] = [
+    ".jpg", ".png", ".webp", ".tif", ".gif", ".bmp", ".heic", ".pdf", ".tiff",
+];
+const LONGEST: u16 = 256;
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Whether a file is being read just now, and how often a library panicked then.
@@ -64,8 +71,17 @@ fn main() {
         files.len(),
         PANICS.load(Ordering::Relaxed)
     );
+    let drawn = drawn_in_processes(&files);
+    println!(
+        "malformed: of {} pictures and pages, each in a process, {} were drawn, {} refused by name, {} ended their process",
+        drawn.iter().sum::<usize>(),
+        drawn[0],
+        drawn[1],
+        drawn[2]
+    );
+    assert!(drawn[0] > 100 && drawn[1] > 100, "{drawn:?}");
     what_unpacks_without_end_costs_one_answer();
-    println!("malformed: 2 passed");
+    println!("malformed: 3 passed");
 }
 
 fn read(bytes: &[u8]) -> Fields {
@@ -100,6 +116,50 @@ fn in_processes(files: &[(String, Vec<u8>)]) -> (usize, usize) {
     assert!(answered + refused >= IN_A_PROCESS);
     assert!(answered > refused, "{answered} answered, {refused} refused");
     (answered, refused)
+}
+
+/// Lets a process of its own draw each file whose seed is a picture or a document, on both halves of the list at once: how many were
+/// drawn, refused by name, and how many ended their process or took too long.
+fn drawn_in_processes(files: &[(String, Vec<u8>)]) -> [usize; 3] {
+    let drawn: Vec<&(String, Vec<u8>)> = files
+        .iter()
+        .filter(|(name, _)| {
+            let seed = name.split(' ').next().unwrap();
+            DRAWN.iter().any(|ending| seed.ends_with(ending))
+        })
+        .collect();
+    let (one, other) = drawn.split_at(drawn.len() / 2);
+    let counted = std::thread::scope(|scope| {
+        let halves = [one, other].map(|half| scope.spawn(|| draw(half)));
+        halves.map(|half| half.join().unwrap())
+    });
+    [0, 1, 2].map(|outcome| counted.iter().map(|half| half[outcome]).sum())
+}
+
+fn draw(files: &[&(String, Vec<u8>)]) -> [usize; 3] {
+    let decoder = Decoder::new().unwrap();
+    let mut outcomes = [0; 3];
+    for (name, bytes) in files {
+        let (mut item, len) = (Cursor::new(bytes), bytes.len() as u64);
+        let drawn = if bytes.starts_with(b"%PDF") {
+            let page = decoder.page(&mut item, len, 0, Size::Within(LONGEST));
+            page.map(|page| page.picture)
+        } else {
+            decoder.picture(&mut item, len, Size::Within(LONGEST))
+        };
+        let outcome = match drawn {
+            Ok(picture) => {
+                let longest = picture.width().max(picture.height());
+                assert!(longest <= u32::from(LONGEST), "{name}");
+                0
+            }
+            Err(DecodeError::NoPicture(_)) => 1,
+            Err(DecodeError::Died | DecodeError::TooLong) => 2,
+            Err(other) => panic!("{name}: {other:?}"),
+        };
+        outcomes[outcome] += 1;
+    }
+    outcomes
 }
 
 /// A stream of objects in a PDF that unpacks to more than a decoder may have.
@@ -151,9 +211,13 @@ fn seeds() -> Vec<(String, Vec<u8>)> {
     let mut seeds: Vec<(String, Vec<u8>)> = own
         .map(|(ending, bytes)| (format!("own.{ending}"), bytes))
         .collect();
-    if let Some(folder) = std::env::var_os("CAIRN_PHOTOGRAPHS").map(PathBuf::from) {
+    for folder in ["CAIRN_PHOTOGRAPHS", "CAIRN_DOCUMENTS"] {
+        let Some(folder) = std::env::var_os(folder).map(PathBuf::from) else {
+            continue;
+        };
         let entries = std::fs::read_dir(folder).unwrap();
         let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+        paths.retain(|path| path.is_file());
         paths.sort();
         for path in paths {
             let mut bytes = std::fs::read(&path).unwrap();

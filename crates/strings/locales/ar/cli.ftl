@@ -26,34 +26,9 @@ cli-evidence-left-out-link = الملف رقم { $number } رابط رمزي؛ �
 cli-evidence-left-out-vault = الملف رقم { $number } هو مجلد هذه الخزنة؛ تُرك.
 cli-evidence-numbers = مع --json يُسمّى كل ملف برقمه.
 cli-evidence-extracted = كُتب الدليل خارج الخزنة، حيث لم يعد محمياً.
-cli-facts-taken = التُقط بتاريخ { $date } في الساعة { $time }{ $offset ->
-    [none] {""}
-   *[other] {" "}(فارق { $offset } عن التوقيت العالمي)
- } بحسب ساعة الجهاز، وقد تكون خاطئة.
-cli-facts-device = صُنع بواسطة: { $device }.
-cli-facts-serial = الرقم التسلسلي للجهاز، وهو يربط كل صوره بعضها ببعض: { $serial }.
-cli-facts-position = الموقع: { $latitude }، { $longitude } ‏(WGS 84، الشمال والشرق موجبان).
-cli-facts-taken-utc = التُقط بتاريخ { $date } في الساعة { $time } بالتوقيت العالمي المنسق بحسب ساعة الجهاز، وقد تكون خاطئة. الصيغة تطلب التوقيت العالمي، لكن بعض الأجهزة تكتب توقيتها المحلي.
-cli-facts-created = أُنشئ المستند بتاريخ { $date } في الساعة { $time }{ $offset ->
-    [none] {""}
-   *[other] {" "}(فارق { $offset } عن التوقيت العالمي)
- } بحسب ساعة الحاسوب، وقد تكون خاطئة.
-cli-facts-changed = حُفظ المستند آخر مرة بتاريخ { $date } في الساعة { $time }{ $offset ->
-    [none] {""}
-   *[other] {" "}(فارق { $offset } عن التوقيت العالمي)
- }.
-cli-facts-software = البرامج التي صنعته أو غيّرته: { $software }.
-cli-facts-persons = يذكر أسماء أشخاص: { $persons }.
-cli-facts-size = أبعاد الصورة: { $width } × { $height } بكسل.
-cli-facts-duration = مدة التشغيل: { $duration }.
-cli-facts-pages = عدد الصفحات: { $count }.
-cli-facts-encrypted = المستند مشفّر، ولا يمكن قراءته كله دون كلمة مروره.
-cli-facts-revisions = حالات سابقة للمستند ما زالت فيه ويمكن استرجاعها: { $count }.
-cli-facts-c2pa = بيانات مصداقية المحتوى (C2PA) موجودة. لم تُفحص، ولا يُقال هنا إن كانت صحيحة.
 cli-facts-identifying = حقول قد تكشف هوية أحد (شخص أو مكان أو جهاز أو نسخة): { $count }. يعرضها الخيار --json. والنص والصورة والصوت تقول أكثر من ذلك.
-cli-facts-none = لا يقول الدليل عن نفسه شيئاً مفهوماً هنا.
-cli-facts-partial = تعذرت قراءة بعضه: إنه مقطوع أو تالف البنية أو أكثر من اللازم.
 cli-evidence-cleaned = النسخة هي الدليل { $number }. لا تحوي إلا نقاط الصورة، والأصل كما كان.
+cli-evidence-cleaned-partial = تعذر رسم شيء في صفحاته هنا (خط أو صورة أو نموذج)، وهو ليس في النسخة. انظر إليها قبل أن تخرج إلى أي مكان.
 cli-key-made = أُنشئ المفتاح. أبقِ ملفه سرياً؛ وعنوان الاستلام هذا لمن يختمون الحزم لك:
 cli-seal-damaged = مفقود أو تالف في الخزنة: الدليل { $evidence }.
 cli-seal-left-out = ما تُرك لعدم وجود موافقة أو حفاظاً على السلامة: { $count } من السجلات أو الحقول.
@@ -104,7 +79,7 @@ cli-help-evidence = الأدلة: إضافة وسرد واستخراج
 cli-help-evidence-add = إضافة ملفات كأدلة لحادثة، ومجلدات بكل ما فيها
 cli-help-evidence-list = سرد أدلة حادثة
 cli-help-evidence-facts = عرض ما يقوله الدليل عن نفسه: متى وأين وبماذا صُنع
-cli-help-evidence-clean = إنشاء نسخة من صورة لا تحوي إلا نقاطها، كدليل جديد
+cli-help-evidence-clean = إنشاء نسخة من صورة أو ملف PDF لا تحوي إلا نقاطها، كدليل جديد
 cli-help-evidence-extract = كتابة دليل في ملف جديد خارج الخزنة
 cli-help-bundle = الحزم: ختم وفتح وتحقق
 cli-help-bundle-seal = ختم حوادث لجهات متلقية في حدود موافقة الأشخاص
@@ -115,7 +90,8 @@ cli-help-key-new = إنشاء مفتاح لاستلام الحزم
 cli-help-key-fingerprint = عرض بصمة مفتاح جهة متلقية لمقارنتها عبر قناة أخرى
 
 ## Help: arguments
-cli-help-arg-cover = مساحة تُغطى بالأسود: LEFT,TOP,WIDTH,HEIGHT بنقاط الصورة كما تُعرض
+cli-help-arg-cover = مساحة تُغطى بالأسود: LEFT,TOP,WIDTH,HEIGHT بنقاط الصورة كما تُعرض؛ وفي صفحة من ملف PDF ‏PAGE:LEFT,TOP,WIDTH,HEIGHT بدقة 200 نقطة في البوصة
+cli-help-arg-without = صفحة تُترك خارج النسخة، ابتداءً من 1؛ يمكن تكراره
 cli-help-arg-dir = مجلد الخزنة
 cli-help-arg-file = الملف
 cli-help-arg-files = الملفات والمجلدات
@@ -216,6 +192,8 @@ cli-error-picture-too-large = في الصورة نقاط أكثر مما يمك�
 cli-error-picture-too-large-help = لم تُنشأ نسخة. الحد الأقصى 108 ملايين نقطة و512 ميبيبايت من الذاكرة.
 cli-error-picture-moves = هذه صور عدة يتبع بعضها بعضاً، ولن تُظهر النسخة إلا الأولى.
 cli-error-picture-moves-help = لم تُنشأ نسخة. الدليل كما كان.
+cli-error-document-locked = لا يُفتح المستند إلا بكلمة مرور.
+cli-error-document-locked-help = لم تُصنع نسخة. الدليل كما كان، ويمكن حفظه خارج الخزنة وختمه.
 cli-error-area-outside = إحدى المساحات المراد تغطيتها ليست في الصورة.
 cli-error-area-outside-help = لم تُنشأ نسخة. تُعطى المساحات هكذا: LEFT,TOP,WIDTH,HEIGHT بنقاط الصورة كما تُعرض.
 cli-error-copy-not-clean = كان في النسخة أكثر مما ينبغي، فحُذفت.

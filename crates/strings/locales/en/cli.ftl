@@ -26,34 +26,9 @@ cli-evidence-left-out-link = File { $number } is a symbolic link; it was left ou
 cli-evidence-left-out-vault = File { $number } is the folder of this vault; it was left out.
 cli-evidence-numbers = With --json, every file is named by its number.
 cli-evidence-extracted = The exhibit is written outside the vault, where nothing protects it any more.
-cli-facts-taken = Taken on { $date } at { $time }{ $offset ->
-    [none] {""}
-   *[other] {" "}({ $offset } from UTC)
- } by the clock of the device, which may be wrong.
-cli-facts-device = Made with: { $device }.
-cli-facts-serial = Serial number of the device, which ties all its pictures together: { $serial }.
-cli-facts-position = Position: { $latitude }, { $longitude } (WGS 84, north and east positive).
-cli-facts-taken-utc = Taken on { $date } at { $time } UTC by the clock of the device, which may be wrong. The format wants UTC; some devices write their local time all the same.
-cli-facts-created = Document begun on { $date } at { $time }{ $offset ->
-    [none] {""}
-   *[other] {" "}({ $offset } from UTC)
- } by the clock of the computer, which may be wrong.
-cli-facts-changed = Document last saved on { $date } at { $time }{ $offset ->
-    [none] {""}
-   *[other] {" "}({ $offset } from UTC)
- }.
-cli-facts-software = Programs that made or changed it: { $software }.
-cli-facts-persons = Names persons: { $persons }.
-cli-facts-size = Size of the picture: { $width } × { $height } pixels.
-cli-facts-duration = Plays for { $duration }.
-cli-facts-pages = Pages: { $count }.
-cli-facts-encrypted = The document is encrypted; not all of it can be read without its password.
-cli-facts-revisions = Earlier states of the document are still in it and can be brought back: { $count }.
-cli-facts-c2pa = Content credentials (C2PA) are there. They were not checked: whether they hold is not said here.
 cli-facts-identifying = Fields that could identify somebody (person, place, device, copy): { $count }. With --json they are listed. Text, picture and sound say more.
-cli-facts-none = The exhibit says nothing of itself that is understood here.
-cli-facts-partial = Not all of it could be read: it is cut, malformed, or too much.
 cli-evidence-cleaned = The copy is exhibit { $number }. It holds pixels and nothing else; the original is as it was.
+cli-evidence-cleaned-partial = Something on its pages could not be drawn here (a font, a picture or a form), and is not in the copy. Look at it before it goes anywhere.
 cli-key-made = The key is made. Keep its file secret; this recipient is for those who seal bundles for you:
 cli-seal-damaged = Missing or damaged in the vault: exhibit { $evidence }.
 cli-seal-left-out = Left out for want of consent or for safety: { $count } records or fields.
@@ -104,7 +79,7 @@ cli-help-evidence = Evidence: add, list, extract
 cli-help-evidence-add = Take in files as exhibits of an incident, and folders with all that is in them
 cli-help-evidence-list = List the exhibits of an incident
 cli-help-evidence-facts = Say what an exhibit says of itself: when, where and with what it was made
-cli-help-evidence-clean = Make a copy of a picture that holds nothing but its pixels, as a new exhibit
+cli-help-evidence-clean = Make a copy of a picture or a PDF that holds nothing but its pixels, as a new exhibit
 cli-help-evidence-extract = Write an exhibit to a new file outside the vault
 cli-help-bundle = Bundles: seal, open, verify
 cli-help-bundle-seal = Seal incidents for receivers, as far as people have consented
@@ -115,7 +90,8 @@ cli-help-key-new = Make a key for receiving bundles
 cli-help-key-fingerprint = Show the fingerprint of a receiver’s key, to compare by another channel
 
 ## Help: arguments
-cli-help-arg-cover = An area to cover with black: LEFT,TOP,WIDTH,HEIGHT in pixels of the picture as it is shown
+cli-help-arg-cover = An area to cover with black: LEFT,TOP,WIDTH,HEIGHT in pixels of the picture as it is shown; on a page of a PDF PAGE:LEFT,TOP,WIDTH,HEIGHT, at 200 dots an inch
+cli-help-arg-without = A page to leave out of the copy, from 1; may be given several times
 cli-help-arg-dir = The vault’s folder
 cli-help-arg-file = The file
 cli-help-arg-files = The files and folders
@@ -216,6 +192,8 @@ cli-error-picture-too-large = The picture has more pixels than can be decoded he
 cli-error-picture-too-large-help = No copy was made. At most 108 million pixels and 512 MiB of memory are used.
 cli-error-picture-moves = This is several pictures that follow one another, and a copy would show the first alone.
 cli-error-picture-moves-help = No copy was made. The exhibit is as it was.
+cli-error-document-locked = The document opens with a password alone.
+cli-error-document-locked-help = No copy was made. The exhibit is as it was; it can still be written out and sealed.
 cli-error-area-outside = An area to be covered is not in the picture.
 cli-error-area-outside-help = No copy was made. Areas are given as LEFT,TOP,WIDTH,HEIGHT in pixels of the picture as it is shown.
 cli-error-copy-not-clean = The copy held more than it should, and was thrown away.

@@ -26,34 +26,9 @@ cli-evidence-left-out-link = 第 { $number } 个文件是符号链接，已略�
 cli-evidence-left-out-vault = 第 { $number } 个文件是本保险库的文件夹，已略过。
 cli-evidence-numbers = 使用 --json 可按编号列出每个文件的名称。
 cli-evidence-extracted = 证据已写到保险库之外，不再受保护。
-cli-facts-taken = 拍摄于 { $date } { $time }{ $offset ->
-    [none] {""}
-   *[other] （与协调世界时相差 { $offset }）
- }，以设备时钟为准，可能有误。
-cli-facts-device = 制作设备：{ $device }。
-cli-facts-serial = 设备序列号（可将其所有照片关联起来）：{ $serial }。
-cli-facts-position = 位置：{ $latitude }，{ $longitude }（WGS 84，北纬和东经为正）。
-cli-facts-taken-utc = 拍摄于协调世界时 { $date } { $time }，以设备时钟为准，可能有误。该格式要求使用协调世界时，但有些设备仍写入本地时间。
-cli-facts-created = 文档创建于 { $date } { $time }{ $offset ->
-    [none] {""}
-   *[other] （与协调世界时相差 { $offset }）
- }，以计算机时钟为准，可能有误。
-cli-facts-changed = 文档最后保存于 { $date } { $time }{ $offset ->
-    [none] {""}
-   *[other] （与协调世界时相差 { $offset }）
- }。
-cli-facts-software = 制作或修改它的程序：{ $software }。
-cli-facts-persons = 其中写有人名：{ $persons }。
-cli-facts-size = 画面尺寸：{ $width } × { $height } 像素。
-cli-facts-duration = 播放时长：{ $duration }。
-cli-facts-pages = 页数：{ $count }。
-cli-facts-encrypted = 文档已加密，没有密码无法读取全部内容。
-cli-facts-revisions = 文档中仍保留可恢复的早期版本：{ $count } 个。
-cli-facts-c2pa = 含有内容凭证（C2PA）。此处未作验证，不说明其是否有效。
 cli-facts-identifying = 可能识别某人身份的字段（人员、地点、设备、副本）：{ $count } 个。使用 --json 可列出。文字、画面和声音透露的更多。
-cli-facts-none = 该证据没有可在此识别的自身信息。
-cli-facts-partial = 未能全部读取：文件不完整、格式有误或内容过多。
 cli-evidence-cleaned = 副本为证据 { $number }。其中只有像素，原件没有变化。
+cli-evidence-cleaned-partial = 页面上有内容（字体、图片或表单）无法在此绘制，因而不在副本中。外传之前请先查看副本。
 cli-key-made = 密钥已生成。请对其文件保密；以下接收地址交给为您封装数据包的人：
 cli-seal-damaged = 保险库中缺失或已损坏：证据 { $evidence }。
 cli-seal-left-out = 因未获同意或出于安全而未纳入：{ $count } 条记录或字段。
@@ -104,7 +79,7 @@ cli-help-evidence = 证据：添加、列出、提取
 cli-help-evidence-add = 将文件及文件夹中的全部内容作为事件的证据收入
 cli-help-evidence-list = 列出事件的证据
 cli-help-evidence-facts = 显示证据自身记录的信息：何时、何地、用什么制作
-cli-help-evidence-clean = 为图片制作只含像素的副本，作为新证据
+cli-help-evidence-clean = 为图片或 PDF 制作只含像素的副本，作为新证据
 cli-help-evidence-extract = 将证据写到保险库之外的新文件
 cli-help-bundle = 数据包：封装、打开、核验
 cli-help-bundle-seal = 在有关人员同意的范围内为接收方封装事件
@@ -115,7 +90,8 @@ cli-help-key-new = 生成用于接收数据包的密钥
 cli-help-key-fingerprint = 显示接收方密钥的指纹，以便通过另一渠道核对
 
 ## Help: arguments
-cli-help-arg-cover = 要用黑色遮盖的区域：LEFT,TOP,WIDTH,HEIGHT，以所显示图片的像素计
+cli-help-arg-cover = 要用黑色遮盖的区域：LEFT,TOP,WIDTH,HEIGHT，以所显示图片的像素计；PDF 页面则为 PAGE:LEFT,TOP,WIDTH,HEIGHT，按每英寸 200 点计
+cli-help-arg-without = 不放入副本的页，从 1 开始；可多次给出
 cli-help-arg-dir = 保险库文件夹
 cli-help-arg-file = 文件
 cli-help-arg-files = 文件和文件夹
@@ -216,6 +192,8 @@ cli-error-picture-too-large = 图片像素过多，此处无法解码。
 cli-error-picture-too-large-help = 未制作副本。最多使用 1.08 亿像素和 512 MiB 内存。
 cli-error-picture-moves = 这是依次播放的多张图片，副本只会显示第一张。
 cli-error-picture-moves-help = 未制作副本。证据没有变化。
+cli-error-document-locked = 该文档需要密码才能打开。
+cli-error-document-locked-help = 没有制作副本。证据没有变化，仍可导出和封装。
 cli-error-area-outside = 有一个要遮盖的区域不在图片内。
 cli-error-area-outside-help = 未制作副本。区域格式为 LEFT,TOP,WIDTH,HEIGHT，以所显示图片的像素计。
 cli-error-copy-not-clean = 副本中含有不应有的内容，已被丢弃。

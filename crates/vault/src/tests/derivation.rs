@@ -34,7 +34,7 @@ fn a_copy_names_its_original_and_how_it_was_made_and_the_original_stays() {
         let (copy, mut vault, original) = with_original();
         let derivation = Derivation {
             original: original.id,
-            steps: DerivationStep::of_copy(covers),
+            steps: DerivationStep::of_copy(covers, false),
         };
         let made = vault.add_derivative(&derivation, b"pixels", "png", "image/png");
         let made = made.unwrap();
@@ -77,7 +77,7 @@ fn there_is_no_copy_of_what_is_not_there() {
     let before = blobs();
     let of = |original| Derivation {
         original,
-        steps: DerivationStep::of_copy(false),
+        steps: DerivationStep::of_copy(false, false),
     };
     vault
         .transaction(|tx| tx.remove::<Evidence>(original.id.0, "mistake"))

@@ -334,3 +334,51 @@ fn a_clean_copy_says_nothing_of_itself_and_shows_nothing_of_what_is_covered() {
         "nothing was made of what was refused"
     );
 }
+
+#[test]
+fn a_clean_copy_of_a_document_has_no_text_no_author_and_no_page_that_was_left_out() {
+    let (story, incident) = with_incident();
+    let letter = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/letter.pdf");
+    let added = story.on_vault("evidence add").arg(&incident).arg(&letter);
+    let added = added.ends(0);
+    let id = added.line().to_owned();
+    let clean = |more: &str| story.on_vault("evidence clean").arg(&id).args(more);
+    let copied = clean("--cover 2:100,100,400,300 --without 1").ends(0);
+    let out = story.path("copy.pdf");
+    let _ = story
+        .on_vault("evidence extract")
+        .arg(copied.line())
+        .arg("-o")
+        .arg(&out)
+        .ends(0);
+    let ask = |program: &str, file: &Path, more: &[&Path]| {
+        let arguments: Vec<&Path> = [&[file], more].concat();
+        String::from_utf8(tool(Path::new("/"), program, &arguments)).unwrap()
+    };
+    let to_stdout = [Path::new("-")];
+    assert!(
+        ask("pdftotext", &letter, &to_stdout).contains("Invented"),
+        "the control"
+    );
+    assert_eq!(ask("pdftotext", &out, &to_stdout).trim(), "");
+    assert!(
+        ask("exiftool", &letter, &[]).contains("Invented Author"),
+        "the control"
+    );
+    assert!(!ask("exiftool", &out, &[]).contains("Author"));
+    let pages = |file: &Path| {
+        let said = ask("pdfinfo", file, &[]);
+        let line = said.lines().find_map(|line| line.strip_prefix("Pages:"));
+        line.unwrap().trim().to_owned()
+    };
+    assert_eq!((pages(&letter).as_str(), pages(&out).as_str()), ("2", "1"));
+
+    for (more, words) in [
+        ("--without 3", "not in the picture"),
+        ("--without 1 --without 2", "not in the picture"),
+        ("--cover 3:1,1,1,1", "not in the picture"),
+    ] {
+        clean(more).ends(1).says(words);
+    }
+    let _ = clean("--without 0").ends(2);
+}

@@ -1,7 +1,7 @@
 //! `cairn evidence facts`
 
 use cairn_media::decoder::{DecodeError, Decoder};
-use cairn_media::facts::{Clock, Directory, Field, Fields, Property, Source, Taken, Value};
+use cairn_media::facts::{Clock, Fields, Line, Taken};
 use cairn_model::EvidenceId;
 use cairn_strings::Value as Said;
 use cairn_vault::Vault;
@@ -17,15 +17,14 @@ pub(super) fn run(
     json: bool,
     output: &Output,
 ) -> Result<(), Failure> {
-    let facts = EvidenceFacts::from(read(vault, evidence)?);
+    let read = read(vault, evidence)?;
+    let lines: Vec<String> = read.lines().map(|line| tab_separated(&line)).collect();
+    let facts = EvidenceFacts::from(read);
     if json {
         return output.json(&facts);
     }
-    for field in &facts.fields {
-        output.result(line(field))?;
-    }
-    for property in &facts.properties {
-        output.result(property_line(property))?;
+    for line in lines {
+        output.result(line)?;
     }
     say(&facts, output);
     Ok(())
@@ -53,16 +52,16 @@ fn say(facts: &EvidenceFacts, output: &Output) {
             ("latitude", degrees(at.latitude).into()),
             ("longitude", degrees(at.longitude).into()),
         ];
-        output.message("cli-facts-position", &values);
+        output.message("facts-position", &values);
     }
     let programs = facts.software.join("; ");
     let persons = facts.persons.join("; ");
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     for (id, name, text) in [
-        ("cli-facts-device", "device", text(&facts.device)),
-        ("cli-facts-serial", "serial", text(&facts.serial)),
-        ("cli-facts-software", "software", programs),
-        ("cli-facts-persons", "persons", persons),
+        ("facts-device", "device", text(&facts.device)),
+        ("facts-serial", "serial", text(&facts.serial)),
+        ("facts-software", "software", programs),
+        ("facts-persons", "persons", persons),
     ] {
         if !text.is_empty() {
             output.message(id, &[(name, plain(&text, false).into())]);
@@ -74,9 +73,9 @@ fn say(facts: &EvidenceFacts, output: &Output) {
         output.message("cli-facts-identifying", &count);
     }
     if facts.is_partial {
-        output.message("cli-facts-partial", &[]);
+        output.message("facts-partial", &[]);
     } else if says_nothing(facts) {
-        output.message("cli-facts-none", &[]);
+        output.message("facts-none", &[]);
     }
 }
 
@@ -91,9 +90,9 @@ fn says_nothing(facts: &EvidenceFacts) -> bool {
 
 fn say_times(facts: &EvidenceFacts, output: &Output) {
     for (local, utc, time) in [
-        ("cli-facts-taken", "cli-facts-taken-utc", &facts.taken),
-        ("cli-facts-created", "cli-facts-created", &facts.created),
-        ("cli-facts-changed", "cli-facts-changed", &facts.changed),
+        ("facts-taken", "facts-taken-utc", &facts.taken),
+        ("facts-created", "facts-created", &facts.created),
+        ("facts-changed", "facts-changed", &facts.changed),
     ] {
         if let Some(time) = time {
             let id = match time.clock {
@@ -123,26 +122,26 @@ fn say_shape(facts: &EvidenceFacts, output: &Output) {
             ("width", size.width.to_string().into()),
             ("height", size.height.to_string().into()),
         ];
-        output.message("cli-facts-size", &values);
+        output.message("facts-size", &values);
     }
     if let Some(duration) = facts.duration_ms {
         let values = [("duration", clock(duration).into())];
-        output.message("cli-facts-duration", &values);
+        output.message("facts-duration", &values);
     }
     if let Some(document) = facts.document {
         if let Some(pages) = document.pages {
-            output.message("cli-facts-pages", &[("count", u64::from(pages).into())]);
+            output.message("facts-pages", &[("count", u64::from(pages).into())]);
         }
         if document.is_encrypted {
-            output.message("cli-facts-encrypted", &[]);
+            output.message("facts-encrypted", &[]);
         }
         if let Some(revisions) = document.revisions.filter(|revisions| *revisions > 1) {
             let earlier = u64::from(revisions - 1);
-            output.message("cli-facts-revisions", &[("count", earlier.into())]);
+            output.message("facts-revisions", &[("count", earlier.into())]);
         }
     }
     if facts.has_c2pa_manifest {
-        output.message("cli-facts-c2pa", &[]);
+        output.message("facts-c2pa", &[]);
     }
 }
 
@@ -160,54 +159,8 @@ fn clock(milliseconds: u64) -> String {
     format!("{hours}:{minutes:02}:{seconds:02}")
 }
 
-/// A property as tab-separated fields: standard, name (with its language), values.
-fn property_line(property: &Property) -> String {
-    let source = match property.source {
-        Source::Xmp => "xmp",
-        Source::Iptc => "iptc",
-        Source::Jpeg => "jpeg",
-        Source::Png => "png",
-        Source::Pdf => "pdf",
-        Source::Ooxml => "ooxml",
-        Source::OpenDocument => "open_document",
-        Source::Mp4 => "mp4",
-        Source::Matroska => "matroska",
-        Source::Id3 => "id3",
-        Source::VorbisComment => "vorbis_comment",
-        Source::Riff => "riff",
-    };
-    let language = property.language.as_deref();
-    let language = language.map(|language| format!(" [{}]", plain(language, false)));
-    let values = plain(&property.values.join("; "), false);
-    format!(
-        "{source}\t{}{}\t{values}",
-        plain(&property.name, false),
-        language.unwrap_or_default()
-    )
-}
-
-/// A field as tab-separated fields: directory, name, value.
-fn line(field: &Field) -> String {
-    let directory = match field.directory {
-        Directory::Image => "image",
-        Directory::Gps => "gps",
-        Directory::Interoperability => "interoperability",
-        Directory::Thumbnail => "thumbnail",
-    };
-    format!("{directory}\t{}\t{}", field.name, written(&field.value))
-}
-
-fn written(value: &Value) -> String {
-    let joined = |parts: Vec<String>| parts.join(" ");
-    match value {
-        Value::Text(parts) => plain(&parts.join(" "), false),
-        Value::Integers(numbers) => joined(numbers.iter().map(ToString::to_string).collect()),
-        Value::Reals(numbers) => joined(numbers.iter().map(ToString::to_string).collect()),
-        Value::Fractions(fractions) => {
-            let written =
-                |(numerator, denominator): &(i64, i64)| format!("{numerator}/{denominator}");
-            joined(fractions.iter().map(written).collect())
-        }
-        Value::Bytes { len, start } => format!("{len} bytes: {start}"),
-    }
+/// Standard, name and value.
+fn tab_separated(line: &Line) -> String {
+    let (name, value) = (plain(&line.name, false), plain(&line.value, false));
+    format!("{}\t{name}\t{value}", line.standard)
 }

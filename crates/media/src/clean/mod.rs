@@ -1,10 +1,14 @@
 //! Clean copies: a new file with the pixels of an original and nothing else of it, areas covered where that is asked.
 //!
-//! The copy is made of samples alone, so nothing can stay in it by oversight; then it is looked at as a stranger would: its structure
+//! A picture becomes a file of its samples, a document becomes one of pictures of its pages. The copy is made of samples alone, so nothing can stay in it by oversight; then it is looked at as a stranger would: its structure
 //! ([`holds_only_pixels`]), its fields ([`crate::facts`]), and the pixels of every covered area, read back from the file.
 
+mod document;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read, Seek};
 
+pub use document::{MAX_PAGES, MEDIA_TYPE as PDF, holds_only_pages};
 use thiserror::Error;
 use zeroize::Zeroizing;
 
@@ -28,6 +32,9 @@ pub enum CleanError {
     /// The copy holds more than it should. It was thrown away.
     #[error("the copy holds more than pixels")]
     NotClean,
+    /// Whoever asked for it wanted no more of it.
+    #[error("the copy was stopped")]
+    Stopped,
 }
 
 /// A copy that was looked at.
@@ -35,8 +42,12 @@ pub enum CleanError {
 pub struct CleanCopy {
     /// The file.
     pub file: Zeroizing<Vec<u8>>,
-    /// What it is.
-    pub form: Form,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// The ending of its file name.
+    pub extension: &'static str,
+    /// Whether there was something in the original that could not be drawn, and is not in the copy.
+    pub is_partial: bool,
 }
 
 /// What is to be covered.
@@ -83,8 +94,27 @@ fn grow(from: u32, len: u32, to: u32, of: u32) -> Option<(u32, u32)> {
     is_there.then_some(stretch)
 }
 
-/// Makes a copy of an original of `len` bytes, with what is to be covered. In a JPEG copy a cover reaches to the next multiple of eight
-/// pixels on each side.
+/// What is to be done to the pages of a document, each numbered from 0. A picture is one page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// What is to be covered on which page.
+    pub covers: BTreeMap<u32, Covers>,
+    /// The pages that are to be left out.
+    pub without: BTreeSet<u32>,
+}
+
+impl Changes {
+    /// Whether anything is to be covered.
+    #[must_use]
+    pub fn cover(&self) -> bool {
+        self.covers.values().any(|covers| !covers.areas.is_empty())
+    }
+}
+
+/// Makes a copy of an original of `len` bytes. In a JPEG copy a cover reaches to the next multiple of eight pixels on each side.
+///
+/// `goes_on` is asked before each page, with its number and how many there are as far as that is known; where it says no, there is no
+/// copy.
 ///
 /// # Errors
 /// See [`CleanError`].
@@ -93,8 +123,20 @@ pub fn clean_copy<R: Read + Seek>(
     original: &mut R,
     len: u64,
     media_type: &str,
-    covers: &Covers,
+    changes: &Changes,
+    goes_on: &mut dyn FnMut(u32, u32) -> bool,
 ) -> Result<CleanCopy, CleanError> {
+    if media_type == document::MEDIA_TYPE {
+        return document::copy(decoder, original, len, changes, goes_on);
+    }
+    let none = Covers::default();
+    let covers = changes.covers.get(&0).unwrap_or(&none);
+    if !changes.without.is_empty() || changes.covers.keys().any(|page| *page > 0) {
+        return Err(CleanError::Outside);
+    }
+    if !goes_on(0, 1) {
+        return Err(CleanError::Stopped);
+    }
     let mut picture = decoder.picture(original, len, Size::Whole)?;
     let form = Form::for_copy_of(media_type, picture.channels());
     let areas = covers.within(picture.width(), picture.height())?;
@@ -103,39 +145,40 @@ pub fn clean_copy<R: Read + Seek>(
     }
     let file = form.write(&picture).map_err(|_| CleanError::TooLarge)?;
     drop(picture);
-    let copy = CleanCopy { file, form };
-    if copy.is_clean(decoder, &areas)? {
-        Ok(copy)
+    if is_clean(decoder, form, &file, &areas)? {
+        Ok(CleanCopy {
+            file,
+            media_type: form.media_type(),
+            extension: form.extension(),
+            is_partial: false,
+        })
     } else {
         Err(CleanError::NotClean)
     }
 }
 
-impl CleanCopy {
-    fn is_clean(&self, decoder: &Decoder, areas: &[Area]) -> Result<bool, DecodeError> {
-        let len = self.file.len() as u64;
-        let mut item = Cursor::new(self.file.as_slice());
-        if !says_nothing(&decoder.facts(&mut item, len)?) {
-            return Ok(false);
-        }
-        if !holds_only_pixels(self.form, &self.file) {
-            return Ok(false);
-        }
-        if areas.is_empty() {
-            return Ok(true);
-        }
-        let picture = decoder.picture(&mut item, len, Size::Whole)?;
-        Ok(areas.iter().all(|area| picture.is_covered(*area)))
-    }
-}
-
-/// Whether a file says of itself how large its picture is, and nothing else.
-fn says_nothing(facts: &Fields) -> bool {
+fn is_clean(
+    decoder: &Decoder,
+    form: Form,
+    file: &[u8],
+    areas: &[Area],
+) -> Result<bool, DecodeError> {
+    let len = file.len() as u64;
+    let mut item = Cursor::new(file);
+    let said = decoder.facts(&mut item, len)?;
+    // How large its picture is, and nothing else.
     let size_alone = Fields {
-        size: facts.size,
+        size: said.size,
         ..Fields::default()
     };
-    *facts == size_alone
+    if said != size_alone || !holds_only_pixels(form, file) {
+        return Ok(false);
+    }
+    if areas.is_empty() {
+        return Ok(true);
+    }
+    let picture = decoder.picture(&mut item, len, Size::Whole)?;
+    Ok(areas.iter().all(|area| picture.is_covered(*area)))
 }
 
 #[cfg(test)]
