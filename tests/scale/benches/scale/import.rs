@@ -11,8 +11,8 @@ use cairn_vault::{Error, Transaction, Vault};
 
 use crate::times::{Cost, Times};
 
-/// Incidents a transaction.
-const BATCH: usize = 500;
+/// Incidents a transaction, as of a file that is imported: a file comes in whole or not at all.
+const BATCH: usize = 10_000;
 /// Incidents that are saved one by one at the end.
 const SAVED: usize = 100;
 /// People whom the incidents name.
