@@ -126,6 +126,12 @@ pub enum CommandError {
     /// Several pictures that follow one another, of which a copy would show one.
     #[error("the picture moves")]
     PictureMoves,
+    /// A document that opens with a password alone.
+    #[error("the document is locked")]
+    DocumentLocked,
+    /// An evidence item that is no text.
+    #[error("no text")]
+    NoText,
     /// A copy held more than pixels, and was thrown away.
     #[error("the copy is not clean")]
     CopyNotClean,

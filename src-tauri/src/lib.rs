@@ -14,6 +14,7 @@ pub mod difference;
 pub mod erasing;
 pub mod error;
 pub mod export;
+pub mod facts;
 #[cfg(test)]
 mod fields;
 #[cfg(test)]

@@ -56,6 +56,8 @@ macro_rules! surface {
                 evidence::evidence_add_folder,
                 evidence::evidence_add_dropped,
                 evidence::evidence_save_copy,
+                evidence::evidence_facts,
+                evidence::evidence_text,
                 evidence::evidence_picture,
                 evidence::evidence_clean_copy,
                 evidence::job_cancel,

@@ -53,6 +53,8 @@ export const SEVERITIES = {
   undecoded: "attention",
   pictureTooLarge: "attention",
   pictureMoves: "attention",
+  documentLocked: "attention",
+  noText: "attention",
   copyNotClean: "danger",
   unexpected: "danger",
 } satisfies Record<CommandError["code"], Severity>;

@@ -16,6 +16,7 @@ const SCREENS = [
   "import",
   "capture",
   "incident",
+  "facts",
   "history",
   "forms",
   "cases",

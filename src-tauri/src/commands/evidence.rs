@@ -8,11 +8,14 @@ use tauri::State;
 use uuid::Uuid;
 
 use crate::error::CommandError;
+use crate::facts;
 use crate::host::Host;
 use crate::intake;
 use crate::picture;
 use crate::shell::Shell;
-use crate::view::{CleanCopyDraft, PictureDraft, PictureView};
+use crate::view::{
+    CleanCopyDraft, FactsView, PassageDraft, PassageView, PictureDraft, PictureView,
+};
 
 /// Lets the user pick files and takes them in; none where nothing was picked.
 ///
@@ -94,7 +97,35 @@ pub async fn evidence_save_copy(
         .await
 }
 
-/// The picture that an item shows.
+/// What an item says of itself.
+///
+/// # Errors
+/// See [`CommandError`].
+#[tauri::command]
+#[specta::specta]
+pub async fn evidence_facts(
+    shell: State<'_, Arc<Shell>>,
+    id: EvidenceId,
+) -> Result<FactsView, CommandError> {
+    shell.blocking(move |shell| facts::read(shell, id)).await
+}
+
+/// A passage of an item's text.
+///
+/// # Errors
+/// See [`CommandError`].
+#[tauri::command]
+#[specta::specta]
+pub async fn evidence_text(
+    shell: State<'_, Arc<Shell>>,
+    draft: PassageDraft,
+) -> Result<PassageView, CommandError> {
+    shell
+        .blocking(move |shell| facts::passage(shell, draft))
+        .await
+}
+
+/// The picture that an item shows, or a page of it.
 ///
 /// # Errors
 /// See [`CommandError`].

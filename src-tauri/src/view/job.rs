@@ -165,6 +165,8 @@ pub enum JobResultView {
         id: EvidenceId,
         /// Its exhibit number.
         exhibit_no: u32,
+        /// Whether there was something in the original that could not be drawn, and is not in the copy.
+        is_partial: bool,
     },
     /// A bundle was sealed, read back and compared.
     Seal {

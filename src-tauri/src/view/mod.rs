@@ -4,11 +4,13 @@
 mod case;
 mod date;
 mod export;
+mod facts;
 mod filter;
 mod history;
 mod import;
 mod incident;
 mod job;
+mod passage;
 mod person;
 mod picture;
 mod receiver;
@@ -23,6 +25,7 @@ pub use export::{
     EntryView, ExportDraft, FileView, LackingStop, LackingView, LeftOutReason, LeftOutView,
     NameChoiceDraft, NameDecisionDraft, NameFoundView, PreviewView, RiskStopView, SealDraft,
 };
+pub use facts::{FactLineView, FactsView, IdentifyingView, SaidTimeView};
 pub use filter::{
     FilterDraft, IncidentsRemoveDraft, ListDraft, SavedFilterDraft, SavedFilterView, StatusDraft,
 };
@@ -39,8 +42,11 @@ pub use job::{
     FilesDropped, IntakeAlreadyView, IntakeFailureView, IntakeLeftOutReason, IntakeLeftOutView,
     IntakeView, JobDone, JobFailed, JobKind, JobProgress, JobResultView,
 };
+pub use passage::{PassageDraft, PassageView};
 pub use person::{DuplicateView, NamedInView, PersonCreateDraft, PersonRowView, PersonView};
-pub use picture::{AreaDraft, CleanCopyDraft, PictureDraft, PictureView, SidesDraft};
+pub use picture::{
+    AreaDraft, CleanCopyDraft, PageCoversDraft, PictureDraft, PictureView, SidesDraft,
+};
 pub use receiver::{ReceiverComparedDraft, ReceiverDraft, ReceiverKind, ReceiverView};
 pub use session::{
     FindingView, PlaceView, Platform, RecoveryCodeView, SessionState, SessionView, WordsView,

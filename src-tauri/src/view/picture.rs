@@ -12,6 +12,8 @@ pub struct PictureDraft {
     pub id: EvidenceId,
     /// How long its longer side may be, in pixels.
     pub longest: u16,
+    /// Which page of a document, from 0. A picture has the first alone.
+    pub page: u32,
 }
 
 /// A decoded picture. The window paints its samples, and never decodes what somebody else wrote.
@@ -26,6 +28,10 @@ pub struct PictureView {
     pub channels: u8,
     /// The samples, of eight bits each, row by row from the top, as base64.
     pub samples: String,
+    /// How many pages the document has; 1 for a picture.
+    pub pages: u32,
+    /// Whether there is something on the page that could not be drawn.
+    pub is_partial: bool,
 }
 
 /// An area of a picture, in pixels.
@@ -69,8 +75,20 @@ pub struct SidesDraft {
 pub struct CleanCopyDraft {
     /// The item.
     pub id: EvidenceId,
+    /// What is to be covered on which page. A picture is the first page.
+    pub covers: Vec<PageCoversDraft>,
+    /// The pages of a document that are to be left out, from 0.
+    pub without: Vec<u32>,
+}
+
+/// What is to be covered on a page.
+#[derive(Clone, Debug, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PageCoversDraft {
+    /// The page, from 0.
+    pub page: u32,
     /// What is to be covered.
     pub areas: Vec<AreaDraft>,
     /// The sides of the picture on which the areas were drawn.
-    pub drawn_on: Option<SidesDraft>,
+    pub drawn_on: SidesDraft,
 }

@@ -29,6 +29,16 @@ pub fn three(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(vec![photograph, summons, recording])
 }
 
+/// Lays a letter of two pages (PDF) into a folder. It names its author.
+///
+/// # Errors
+/// The fixture is missing or the disk is full.
+pub fn letter(folder: &Path) -> Result<PathBuf> {
+    let letter = folder.join("letter.pdf");
+    std::fs::copy(fixture("letter.pdf"), &letter)?;
+    Ok(letter)
+}
+
 /// A committed fixture.
 fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -131,19 +131,15 @@ async fn a_photograph_is_looked_at_and_its_clean_copy_shows_nothing_of_what_is_c
         .expect("a photograph");
     evidence::attach(&app, &photograph, 0).await?;
     press_item(&app, 0).await?;
+    app.click("facts-show").await?;
+    let said = app.text("facts").await?;
+    for fact in ["Cairn test camera", "Position"] {
+        ensure!(said.contains(fact), "{fact} in {said}");
+    }
     app.click("picture-show").await?;
     app.until("the photograph is painted", async || {
-        let darkest = "const c = document.querySelector('[data-testid=picture]'); \
-                       if (c === null) return null; \
-                       const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data; \
-                       return [c.width, c.height, new Set(d).size]";
-        let said = app.client.execute(darkest, vec![]).await?;
-        let said: Option<(u32, u32, u32)> = serde_json::from_value(said)?;
-        Ok(
-            said.is_some_and(|(width, height, shades)| {
-                (width, height) == (320, 240) && shades > 20
-            }),
-        )
+        let seen = painted(&app).await?;
+        Ok(seen.is_some_and(|seen| (seen.width, seen.height) == (320, 240) && seen.shades > 20))
     })
     .await?;
     app.click("cover-begin").await?;
@@ -155,7 +151,7 @@ async fn a_photograph_is_looked_at_and_its_clean_copy_shows_nothing_of_what_is_c
         Ok(app.all("evidence-item").await?.len() == 2)
     })
     .await?;
-    nowhere_in_the_clear(&app, &std::fs::read(&photograph)?)?;
+    nowhere_in_the_clear(&app, &photograph)?;
 
     app.click("picture-hide").await?;
     press_item(&app, 0).await?;
@@ -170,18 +166,103 @@ async fn a_photograph_is_looked_at_and_its_clean_copy_shows_nothing_of_what_is_c
     app.click("copy-confirm").await?;
     dialog::answer(&app.display, &copy)?;
     app.find("copy-done").await?;
-    let told = |file: &Path| -> Result<String> {
-        let told = std::process::Command::new("exiftool")
-            .arg("-G1")
-            .arg(file)
-            .output()?;
-        Ok(String::from_utf8_lossy(&told.stdout).into_owned())
-    };
-    ensure!(told(&photograph)?.contains("[GPS]"), "the control");
-    let told = told(&copy)?;
+    ensure!(exiftool(&photograph)?.contains("[GPS]"), "the control");
+    let told = exiftool(&copy)?;
     for gone in ["[GPS]", "[IFD0]", "Cairn test camera"] {
         ensure!(!told.contains(gone), "{gone} in {told}");
     }
+    Ok(())
+}
+
+/// What is painted of a picture.
+struct Painted {
+    width: u32,
+    height: u32,
+    /// How many values its samples have, and the sum of them.
+    shades: u32,
+    sum: u64,
+}
+
+async fn painted(app: &App) -> Result<Option<Painted>> {
+    let look = "const c = document.querySelector('[data-testid=picture]'); \
+                if (c === null) return null; \
+                const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data; \
+                return [c.width, c.height, new Set(d).size, d.reduce((sum, one) => sum + one, 0)]";
+    let said = app.client.execute(look, vec![]).await?;
+    let said: Option<(u32, u32, u32, u64)> = serde_json::from_value(said)?;
+    Ok(said.map(|(width, height, shades, sum)| Painted {
+        width,
+        height,
+        shades,
+        sum,
+    }))
+}
+
+/// Everything that exiftool says of a file.
+fn exiftool(file: &Path) -> Result<String> {
+    let told = std::process::Command::new("exiftool")
+        .arg("-G1")
+        .arg(file)
+        .output()?;
+    Ok(String::from_utf8_lossy(&told.stdout).into_owned())
+}
+
+#[tokio::test]
+async fn a_document_is_turned_page_by_page_and_its_copy_lacks_the_page_that_was_left_out()
+-> Result<()> {
+    let (app, _) = Readied::new()?
+        .open(Language::English, Theme::Dark, &[])
+        .await?;
+    incidents::create(&app).await?;
+    let letter = files::letter(&app.home.documents())?;
+    evidence::attach(&app, &letter, 0).await?;
+    press_item(&app, 0).await?;
+    app.click("facts-show").await?;
+    let said = app.text("facts").await?;
+    ensure!(said.contains("Invented Author"), "{said}");
+    app.click("picture-show").await?;
+    app.until("the first page is painted", async || {
+        Ok(painted(&app)
+            .await?
+            .is_some_and(|seen| seen.height == 2048 && seen.shades > 20))
+    })
+    .await?;
+    let first = painted(&app).await?.expect("a page").sum;
+    look::judge(&app, "evidence-document").await?;
+    app.click("page-on").await?;
+    app.until("the second page is painted", async || {
+        Ok(painted(&app).await?.is_some_and(|seen| seen.sum != first))
+    })
+    .await?;
+    app.click("cover-begin").await?;
+    app.click("page-out").await?;
+    look::judge(&app, "evidence-document-page-out").await?;
+    app.click("clean-copy").await?;
+    app.find("clean-done").await?;
+    app.until("the copy is listed", async || {
+        Ok(app.all("evidence-item").await?.len() == 2)
+    })
+    .await?;
+    nowhere_in_the_clear(&app, &letter)?;
+
+    app.click("picture-hide").await?;
+    press_item(&app, 0).await?;
+    press_item(&app, 1).await?;
+    let copy = app.home.documents().join("one-page.pdf");
+    let save = app.all("copy-save").await?.pop().expect("a copy");
+    save.click().await?;
+    app.click("copy-confirm").await?;
+    dialog::answer(&app.display, &copy)?;
+    app.find("copy-done").await?;
+    ensure!(
+        exiftool(&letter)?.contains("Invented Author"),
+        "the control"
+    );
+    let told = exiftool(&copy)?;
+    ensure!(
+        !told.contains("Invented") && told.contains("Page Count                      : 1"),
+        "{told}"
+    );
     Ok(())
 }
 
@@ -196,17 +277,16 @@ async fn press_item(app: &App, number: usize) -> Result<()> {
 }
 
 /// No file of the app's home holds a piece from the middle of what was shown; the original, the control, does.
-fn nowhere_in_the_clear(app: &App, shown: &[u8]) -> Result<()> {
-    let piece = shown
-        .get(shown.len() / 2..shown.len() / 2 + 32)
-        .expect("a middle");
+fn nowhere_in_the_clear(app: &App, original: &Path) -> Result<()> {
+    let shown = std::fs::read(original)?;
+    let middle = shown.len() / 2;
+    let piece = shown.get(middle..middle + 32).expect("a middle");
     let holding: Vec<_> = files::below(app.home.path())?
         .into_iter()
         .filter(|path| {
             std::fs::read(path).is_ok_and(|bytes| bytes.windows(32).any(|found| found == piece))
         })
         .collect();
-    let original = app.home.documents().join("photograph.jpg");
     ensure!(holding == [original], "in the clear: {holding:?}");
     Ok(())
 }

@@ -12,6 +12,7 @@ import type {
   ErasureDraft,
   ErasureView,
   ExportDraft,
+  FactsView,
   FilesDropped,
   HistoryDraft,
   HistoryView,
@@ -29,6 +30,8 @@ import type {
   PersonCreateDraft,
   PersonRowView,
   PersonView,
+  PassageDraft,
+  PassageView,
   PictureDraft,
   PictureView,
   PlaceView,
@@ -129,6 +132,10 @@ export interface Backend {
   evidenceAddFolder(incident: string): Promise<string | null>;
   evidenceAddDropped(incident: string): Promise<string>;
   evidenceSaveCopy(id: string): Promise<string | null>;
+  /** What an item says of itself. */
+  evidenceFacts(id: string): Promise<FactsView>;
+  /** A passage of an item's text. */
+  evidenceText(draft: PassageDraft): Promise<PassageView>;
   /** What an item shows, decoded. */
   evidencePicture(draft: PictureDraft): Promise<PictureView>;
   /** Makes a clean copy as a new item; gives the job. */

@@ -327,7 +327,21 @@ export const commands = {
 	 */
 	evidenceSaveCopy: (id: EvidenceId) => __TAURI_INVOKE<string | null>("evidence_save_copy", { id }),
 	/**
-	 *  The picture that an item shows.
+	 *  What an item says of itself.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	evidenceFacts: (id: EvidenceId) => __TAURI_INVOKE<FactsView>("evidence_facts", { id }),
+	/**
+	 *  A passage of an item's text.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	evidenceText: (draft: PassageDraft) => __TAURI_INVOKE<PassageView>("evidence_text", { draft }),
+	/**
+	 *  The picture that an item shows, or a page of it.
 	 *
 	 *  # Errors
 	 *  See [`CommandError`].
@@ -773,10 +787,10 @@ export type ClaimGrading = {
 export type CleanCopyDraft = {
 	/**  The item. */
 	id: EvidenceId,
-	/**  What is to be covered. */
-	areas: AreaDraft[],
-	/**  The sides of the picture on which the areas were drawn. */
-	drawnOn: SidesDraft | null,
+	/**  What is to be covered on which page. A picture is the first page. */
+	covers: PageCoversDraft[],
+	/**  The pages of a document that are to be left out, from 0. */
+	without: number[],
 };
 
 /**  What stands in a column, each value once. */
@@ -865,6 +879,10 @@ limit: number } |
 { code: "pictureTooLarge" } |
 /**  Several pictures that follow one another, of which a copy would show one. */
 { code: "pictureMoves" } |
+/**  A document that opens with a password alone. */
+{ code: "documentLocked" } |
+/**  An evidence item that is no text. */
+{ code: "noText" } |
 /**  A copy held more than pixels, and was thrown away. */
 { code: "copyNotClean" } |
 /**  The file changed while it was read. */
@@ -1494,6 +1512,54 @@ export type ExportDraft = {
 	unReceivers?: boolean,
 };
 
+/**  A field or a property. */
+export type FactLineView = {
+	/**  The directory of Exif, or the standard. */
+	standard: string,
+	/**  Its name there. */
+	name: string,
+	/**  What it says. */
+	value: string,
+};
+
+/**  What a file says of itself. None of it is true because a file says it. */
+export type FactsView = {
+	/**  When it was taken. */
+	taken: SaidTimeView | null,
+	/**  When a document was begun. */
+	created: SaidTimeView | null,
+	/**  When a document was last saved. */
+	changed: SaidTimeView | null,
+	/**  Where, in degrees of WGS 84 with five decimals: latitude (north positive) and longitude (east positive). */
+	position: [string, string] | null,
+	/**  With what: maker and model. */
+	device: string | null,
+	/**  The device's serial number. */
+	serial: string | null,
+	/**  The programs that made or changed it. */
+	software: string[],
+	/**  Everybody who is named as a person. */
+	persons: string[],
+	/**  How many pixels its picture has across and down, as stored. */
+	sides: [number, number] | null,
+	/**  How long it plays, in seconds. */
+	seconds: number | null,
+	/**  How many pages a document has. */
+	pages: number | null,
+	/**  Whether a document is encrypted. */
+	isEncrypted: boolean,
+	/**  How many earlier states of a document are still in it. */
+	earlierStates: number,
+	/**  Whether a C2PA manifest store is there. It was not validated. */
+	hasC2paManifest: boolean,
+	/**  What could identify somebody. */
+	identifying: IdentifyingView[],
+	/**  Whether there is more that could not be read. */
+	isPartial: boolean,
+	/**  Every field and property. */
+	lines: FactLineView[],
+};
+
 /**  What is wrong with a value, or with a place in a file that brings values. */
 export type Fault =
 /**  Not the kind of value that the field takes. */
@@ -1739,6 +1805,16 @@ export type IdDocument = {
 	issuer: Answer<Text>,
 	/**  When. */
 	issued: Answer<PartialDate>,
+};
+
+/**  One thing that could identify somebody. */
+export type IdentifyingView = {
+	/**  How: the end of the id of its words, `facts-what-…`. */
+	what: string,
+	/**  The field's name in its standard. */
+	name: string,
+	/**  What it says. */
+	value: string,
 };
 
 /**  A mapping to read the chosen file by. */
@@ -2222,7 +2298,9 @@ fileName: string } |
 /**  The new item. */
 id: EvidenceId;
 /**  Its exhibit number. */
-exhibitNo: number } |
+exhibitNo: number;
+/**  Whether there was something in the original that could not be drawn, and is not in the copy. */
+isPartial: boolean } |
 /**  A bundle was sealed, read back and compared. */
 { kind: "seal";
 /**  Its name. */
@@ -2612,6 +2690,16 @@ export type OtherName = {
 	kind: Answer<NameKind>,
 };
 
+/**  What is to be covered on a page. */
+export type PageCoversDraft = {
+	/**  The page, from 0. */
+	page: number,
+	/**  What is to be covered. */
+	areas: AreaDraft[],
+	/**  The sides of the picture on which the areas were drawn. */
+	drawnOn: SidesDraft,
+};
+
 /**  A date as far as it is known, with the wording and calendar in which it was given. */
 export type PartialDate = {
 	/**  The date, its precision being that of the string. */
@@ -2642,6 +2730,26 @@ export type Participation = {
 
 /**  Names a person's part in an incident. */
 export type ParticipationId = string;
+
+/**  Which passage the window wants to show. */
+export type PassageDraft = {
+	/**  The item. */
+	id: EvidenceId,
+	/**  Where it begins, in bytes: 0, or what the one before said. */
+	from: number,
+};
+
+/**  A passage of a text. */
+export type PassageView = {
+	/**  What it says. */
+	text: string,
+	/**  The encoding that it was read in, by its name in the WHATWG standard. */
+	encoding: string,
+	/**  Whether nothing in the file says that it is in this encoding. */
+	isGuessed: boolean,
+	/**  Where the next one begins, in bytes; none at the end. */
+	next: number | null,
+};
 
 /**  What had become of the alleged perpetrator when this was last known. */
 export type PerpetratorStatus = "in_post_uncharged" | "charged_free" | "charged_detained" | "tried_unpunished" | "tried_punished" | "dismissed" | "unknown";
@@ -2779,6 +2887,8 @@ export type PictureDraft = {
 	id: EvidenceId,
 	/**  How long its longer side may be, in pixels. */
 	longest: number,
+	/**  Which page of a document, from 0. A picture has the first alone. */
+	page: number,
 };
 
 /**  A decoded picture. The window paints its samples, and never decodes what somebody else wrote. */
@@ -2791,6 +2901,10 @@ export type PictureView = {
 	channels: number,
 	/**  The samples, of eight bits each, row by row from the top, as base64. */
 	samples: string,
+	/**  How many pages the document has; 1 for a picture. */
+	pages: number,
+	/**  Whether there is something on the page that could not be drawn. */
+	isPartial: boolean,
 };
 
 /**  Where it happened. */
@@ -3147,6 +3261,18 @@ export type RiskStopView = {
 
 /**  A person's part in an incident. */
 export type Role = "victim" | "witness" | "source" | "relative" | "lawyer" | "colleague" | "companion" | "submitter" | "other";
+
+/**  A time that a file gives. */
+export type SaidTimeView = {
+	/**  The day, `2025-03-04`. */
+	date: string,
+	/**  The time of day, `14:05:00`. */
+	time: string,
+	/**  How far that is from UTC, `+02:00`; none where the file does not say. */
+	offset: string | null,
+	/**  Whether it stands there as UTC and not as the device showed it. */
+	isUtc: boolean,
+};
 
 /**  A filter to keep under a name. */
 export type SavedFilterDraft = {

@@ -69,6 +69,8 @@ export function tauriBackend(): Backend {
     evidenceAddFolder: (incident) => commands.evidenceAddFolder(incident),
     evidenceAddDropped: (incident) => commands.evidenceAddDropped(incident),
     evidenceSaveCopy: (id) => commands.evidenceSaveCopy(id),
+    evidenceFacts: (id) => whole(commands.evidenceFacts(id)),
+    evidenceText: (draft) => whole(commands.evidenceText(draft)),
     evidencePicture: (draft) => whole(commands.evidencePicture(draft)),
     evidenceCleanCopy: (draft) => commands.evidenceCleanCopy(draft),
     jobCancel: (job) => done(commands.jobCancel(job)),

@@ -19,6 +19,8 @@ export type {
   ListDraft,
   NameChoiceDraft,
   NameDecisionDraft,
+  PageCoversDraft,
+  PassageDraft,
   PersonCreateDraft,
   PictureDraft,
   ReceiverComparedDraft,
@@ -76,6 +78,8 @@ export type ErasureView = Whole<sent.ErasureView>;
 export type Evidence = Whole<sent.Evidence>;
 export type EvidenceKind = Whole<sent.EvidenceKind>;
 export type EvidenceRole = Whole<sent.EvidenceRole>;
+export type FactLineView = Whole<sent.FactLineView>;
+export type FactsView = Whole<sent.FactsView>;
 export type FieldChangeView = Whole<sent.FieldChangeView>;
 export type FileView = Whole<sent.FileView>;
 export type FilesDropped = Whole<sent.FilesDropped>;
@@ -124,6 +128,7 @@ export type PerpetratorType = Whole<sent.PerpetratorType>;
 export type Person = Whole<sent.Person>;
 export type PersonKind = Whole<sent.PersonKind>;
 export type PersonNames = Whole<sent.PersonNames>;
+export type PassageView = Whole<sent.PassageView>;
 export type PersonRowView = Whole<sent.PersonRowView>;
 export type PersonView = Whole<sent.PersonView>;
 export type PictureView = Whole<sent.PictureView>;
@@ -138,6 +143,7 @@ export type RecordKind = Whole<sent.RecordKind>;
 export type RecoveryCodeView = Whole<sent.RecoveryCodeView>;
 export type ReprisalAssessment = Whole<sent.ReprisalAssessment>;
 export type Role = Whole<sent.Role>;
+export type SaidTimeView = Whole<sent.SaidTimeView>;
 export type SavedFilterView = Whole<sent.SavedFilterView>;
 export type SavedView = Whole<sent.SavedView>;
 export type Section = Whole<sent.Section>;

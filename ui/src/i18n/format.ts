@@ -79,3 +79,12 @@ export function mebibytes(value: number): string {
   const amount = new Intl.NumberFormat(tag(), { maximumFractionDigits: 1 });
   return value < 1024 ? `${amount.format(value)} MiB` : `${amount.format(value / 1024)} GiB`;
 }
+
+/** How long something plays, of seconds: `1:02:03`, `4:05`, and with tenths below a minute, `0:07.5`. */
+export function playingTime(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const digits = (value: number): string => String(value).padStart(2, "0");
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, digits(whole % 60)];
+  if (whole < 60) return `0:${rest}.${Math.floor((seconds * 10) % 10)}`;
+  return hours === 0 ? `${minutes}:${rest}` : `${hours}:${digits(minutes)}:${rest}`;
+}

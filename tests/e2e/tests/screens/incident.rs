@@ -90,12 +90,22 @@ async fn exhibits(gallery: &mut Gallery) -> Result<()> {
     gallery
         .judge_at("[data-testid=evidence-item]", "incident-evidence")
         .await?;
+    facts(gallery).await?;
     picture(gallery).await?;
     gallery.app.click("copy-save").await?;
     gallery.app.find("copy-warning").await?;
     gallery
         .judge_at("[data-testid=copy-warning]", "incident-evidence-copy")
         .await
+}
+
+async fn facts(gallery: &mut Gallery) -> Result<()> {
+    gallery.app.click("facts-show").await?;
+    gallery.app.find("facts").await?;
+    gallery
+        .judge_at("[data-testid=facts]", "incident-facts")
+        .await?;
+    gallery.app.click("facts-show").await
 }
 
 /// The first exhibit is a photograph.

@@ -79,6 +79,7 @@ pub(crate) const VIEWS: &[(&str, &[&str])] = &[
             "incident-evidence-stopped",
             "incident-evidence",
             "incident-evidence-copy",
+            "incident-facts",
             "incident-picture",
             "incident-picture-covers",
             "incident-picture-copied",

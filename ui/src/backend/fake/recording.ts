@@ -1,7 +1,16 @@
 // Recording in the invented shell: incidents, their parts, drafts and evidence.
 import type { Backend } from "../backend";
 import { isPart, LISTS } from "../../records";
-import type { Consent, Evidence, IncidentFile, IntakeView, JobKind, JobResultView, RecordKind } from "../types";
+import type {
+  Consent,
+  Evidence,
+  FactsView,
+  IncidentFile,
+  IntakeView,
+  JobKind,
+  JobResultView,
+  RecordKind,
+} from "../types";
 import { blank } from "./blank";
 import { converted } from "./calendars";
 import { emptyIncident, OPEN } from "./invented";
@@ -29,6 +38,8 @@ type Recording = Pick<
   | "evidenceAddFolder"
   | "evidenceAddDropped"
   | "evidenceSaveCopy"
+  | "evidenceFacts"
+  | "evidenceText"
   | "evidencePicture"
   | "evidenceCleanCopy"
 >;
@@ -51,6 +62,32 @@ const BESIDE: Partial<IntakeView> = {
   leftOutCount: 1,
   failed: [{ fileName: "invented-folder/pipe", error: { code: "notAFile" } }],
   failedCount: 1,
+};
+/** What an invented photograph says of itself. */
+export const FACTS: FactsView = {
+  taken: { date: "2025-03-04", time: "14:05:00", offset: "+02:00", isUtc: false },
+  created: null,
+  changed: null,
+  position: ["47.05000", "8.30000"],
+  device: "Invented Phone 1",
+  serial: null,
+  software: [],
+  persons: ["Invented Person"],
+  sides: [4000, 3000],
+  seconds: null,
+  pages: null,
+  isEncrypted: false,
+  earlierStates: 0,
+  hasC2paManifest: false,
+  identifying: [
+    { what: "place", name: "GPSLatitude", value: "47/1 3/1 0/1" },
+    { what: "person", name: "dc:creator", value: "Invented Person" },
+  ],
+  isPartial: false,
+  lines: [
+    { standard: "gps", name: "GPSLatitude", value: "47/1 3/1 0/1" },
+    { standard: "xmp", name: "dc:creator", value: "Invented Person" },
+  ],
 };
 type StartJob = (kind: JobKind, files: number, total: number, finish: () => JobResultView) => string;
 
@@ -166,8 +203,23 @@ export function recording(store: Store, start: StartJob): Recording {
     evidenceAddDialog: async (incident) => intake(incident),
     evidenceAddFolder: async (incident) => intake(incident, 4, BESIDE),
     evidenceAddDropped: async (incident) => intake(incident),
-    evidencePicture: async () => ({ width: 2, height: 1, channels: 3, samples: btoa("\x00\x00\x00\xff\xff\xff") }),
-    evidenceCleanCopy: async ({ id }) => start("clean", 1, 1_048_576, () => ({ kind: "clean", id, exhibitNo: 2 })),
+    evidenceFacts: async () => FACTS,
+    evidenceText: async ({ from }) => ({
+      text: from === 0 ? "invented words\nشهادة\n" : "the end",
+      encoding: "UTF-8",
+      isGuessed: from !== 0,
+      next: from === 0 ? 24 : null,
+    }),
+    evidencePicture: async () => ({
+      width: 2,
+      height: 1,
+      channels: 3,
+      samples: btoa("\x00\x00\x00\xff\xff\xff"),
+      pages: 1,
+      isPartial: false,
+    }),
+    evidenceCleanCopy: async ({ id }) =>
+      start("clean", 1, 1_048_576, () => ({ kind: "clean", id, exhibitNo: 2, isPartial: false })),
     evidenceSaveCopy: async () => start("copy", 1, 4_194_304, () => ({ kind: "copy", fileName: "invented-copy.jpg" })),
   };
 }

@@ -1,5 +1,6 @@
-// The areas that a copy is to have covered, in hundredths of the picture's sides so that sliders can hold them.
-import type { AreaDraft, SidesDraft } from "../../../backend/types";
+// What a copy is to be changed in: areas covered, in hundredths of the picture's sides so that sliders can hold them, and pages left out.
+import { SvelteMap, SvelteSet } from "svelte/reactivity";
+import type { AreaDraft, PageCoversDraft, SidesDraft } from "../../../backend/types";
 
 export interface Cover {
   left: number;
@@ -61,5 +62,45 @@ export class Covers {
     if (cover === undefined) return;
     cover.width = clamp(cover.width, LEAST, 100 - cover.left);
     cover.height = clamp(cover.height, LEAST, 100 - cover.top);
+  }
+}
+
+/** The sides on which every page is taken to be drawn: hundredths are whole numbers of it. */
+const SIDES: SidesDraft = { width: 10_000, height: 10_000 };
+
+/** What is changed in a copy while a person decides it. Pages count from 0; a picture is one page. */
+export class Changes {
+  readonly without = new SvelteSet<number>();
+  private readonly pages = new SvelteMap<number, Covers>();
+
+  constructor(page: number) {
+    this.open(page);
+  }
+
+  /** Makes room for covers on a page that is shown. */
+  open(page: number): void {
+    if (!this.pages.has(page)) this.pages.set(page, new Covers());
+  }
+
+  /** The covers of a page; none of one that was never shown. */
+  on(page: number): Covers | null {
+    return this.pages.get(page) ?? null;
+  }
+
+  leaveOut(page: number, out: boolean): void {
+    if (out) this.without.add(page);
+    else this.without.delete(page);
+  }
+
+  /** Whether a copy of so many pages would be as the original, or have no page. */
+  makesNone(pages: number): boolean {
+    return (this.without.size === 0 && this.drafts().length === 0) || this.without.size >= pages;
+  }
+
+  /** As the shell takes it. */
+  drafts(): PageCoversDraft[] {
+    return [...this.pages]
+      .filter(([, covers]) => covers.all.length > 0)
+      .map(([page, covers]) => ({ page, areas: covers.all.map((cover) => area(cover, SIDES)), drawnOn: SIDES }));
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { area, between, Covers } from "./covers.svelte";
+import { area, between, Changes, Covers } from "./covers.svelte";
 
 describe("covers", () => {
   it("lie inside the picture and are never empty, from whichever corner they are drawn", () => {
@@ -29,5 +29,22 @@ describe("covers", () => {
     expect(covers.all).toEqual([{ left: 95, top: 40, width: 5, height: 20 }]);
     covers.remove(0);
     expect(covers.all).toEqual([]);
+  });
+});
+
+describe("changes", () => {
+  it("are none until something is covered or left out, and never leave nothing", () => {
+    const changes = new Changes(0);
+    expect(changes.makesNone(2)).toBe(true);
+    changes.leaveOut(1, true);
+    expect(changes.makesNone(2)).toBe(false);
+    expect(changes.makesNone(1)).toBe(true);
+    changes.leaveOut(1, false);
+    expect(changes.on(1)).toBeNull();
+    changes.open(1);
+    changes.on(1)?.add();
+    changes.open(1);
+    expect(changes.makesNone(2)).toBe(false);
+    expect(changes.drafts().map(({ page }) => page)).toEqual([1]);
   });
 });

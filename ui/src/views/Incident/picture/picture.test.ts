@@ -31,12 +31,12 @@ beforeEach(() => {
   } as unknown as CanvasRenderingContext2D & ImageBitmapRenderingContext & WebGLRenderingContext);
 });
 
-async function open(locale: Locale = "en"): Promise<{ backend: Backend; item: HTMLElement }> {
+async function open(locale: Locale = "en"): Promise<{ backend: Backend; item: HTMLElement; items: HTMLElement[] }> {
   const backend = await standIn({}, locale);
   show(Incident, { id: INVENTED[0] });
   await screen.findByTestId(TESTID.incidentTitle);
-  const item = screen.getAllByTestId(TESTID.evidenceItem)[0] as HTMLElement;
-  return { backend, item };
+  const items = screen.getAllByTestId(TESTID.evidenceItem);
+  return { backend, item: items[0] as HTMLElement, items };
 }
 
 describe("a picture", () => {
@@ -61,14 +61,14 @@ describe("a picture", () => {
     expect(screen.getByTestId<HTMLInputElement>(TESTID.incidentTitle).disabled).toBe(false);
   });
 
-  it("gives a clean copy, with what is covered in pixels of the picture that was drawn on", async () => {
+  it("gives a clean copy, with what is covered in parts of the picture", async () => {
     const { backend, item } = await open();
     const clean = vi.spyOn(backend, "evidenceCleanCopy");
     const look = within(item);
     await userEvent.click(look.getByTestId(TESTID.pictureShow));
     await userEvent.click(await look.findByTestId(TESTID.cleanCopy));
     await look.findByTestId(TESTID.cleanDone);
-    expect(clean.mock.lastCall?.[0]).toMatchObject({ areas: [], drawnOn: { width: 2, height: 1 } });
+    expect(clean.mock.lastCall?.[0]).toMatchObject({ covers: [], without: [] });
 
     await userEvent.click(look.getByTestId(TESTID.coverBegin));
     expect(look.getByTestId<HTMLButtonElement>(TESTID.cleanCopy).disabled).toBe(true);
@@ -76,7 +76,38 @@ describe("a picture", () => {
     expect(document.activeElement).toBe(look.getAllByRole("slider")[0]);
     await userEvent.click(look.getByTestId(TESTID.cleanCopy));
     await waitFor(() => expect(clean).toHaveBeenCalledTimes(2));
-    expect(clean.mock.lastCall?.[0].areas).toEqual([{ left: 0, top: 0, width: 2, height: 1 }]);
+    expect(clean.mock.lastCall?.[0].covers).toEqual([
+      {
+        page: 0,
+        areas: [{ left: 4000, top: 4000, width: 2000, height: 2000 }],
+        drawnOn: { width: 10_000, height: 10_000 },
+      },
+    ]);
+  });
+
+  it("of a document is turned page by page, and pages can be covered or left out", async () => {
+    const { backend, items } = await open();
+    const look = within(items[1] as HTMLElement);
+    const three = { width: 2, height: 1, channels: 3, samples: btoa("\x00\x00\x00\xff\xff\xff"), pages: 3 };
+    const decode = vi.spyOn(backend, "evidencePicture").mockImplementation(async ({ page }) => ({
+      ...three,
+      isPartial: page === 1,
+    }));
+    const clean = vi.spyOn(backend, "evidenceCleanCopy");
+    await userEvent.click(look.getByTestId(TESTID.pictureShow));
+    await userEvent.click(await look.findByTestId(TESTID.coverBegin));
+    await userEvent.click(look.getByTestId(TESTID.coverAdd));
+    expect(look.queryByText(t("picture-partial"))).toBeNull();
+    await userEvent.click(look.getByTestId(TESTID.pageOn));
+    await look.findByText(t("picture-partial"));
+    expect(look.queryAllByRole("slider")).toEqual([]);
+    await userEvent.click(look.getByTestId(TESTID.pageOut));
+    await userEvent.click(look.getByTestId(TESTID.pageBack));
+    await waitFor(() => expect(look.getAllByRole("slider")).toHaveLength(4));
+    expect(decode.mock.calls.map(([draft]) => draft.page)).toEqual([0, 1, 0]);
+    await userEvent.click(look.getByTestId(TESTID.cleanCopy));
+    await waitFor(() => expect(clean).toHaveBeenCalledTimes(1));
+    expect(clean.mock.lastCall?.[0]).toMatchObject({ covers: [{ page: 0 }], without: [1] });
   });
 
   it.each(["en", "ar", "zh"] as const)("has nothing that axe objects to in %s", async (locale) => {

@@ -1,0 +1,60 @@
+import { screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { violations } from "../../../tests/axe";
+import { INVENTED, show, standIn } from "../../../tests/screen";
+import type { Backend } from "../../backend/backend";
+import { t, type Locale } from "../../i18n/strings.svelte";
+import { router } from "../../state/router.svelte";
+import { TESTID } from "../../testids";
+import Incident from "./Incident.svelte";
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  router.start();
+});
+
+/** Opens an incident whose first exhibit is a file that nobody recognises. */
+async function open(locale: Locale = "en"): Promise<{ backend: Backend; item: HTMLElement }> {
+  const backend = await standIn({}, locale);
+  const view = await backend.incidentView(INVENTED[0]);
+  const evidence = view.file.evidence.map((item) => ({ ...item, media_type: "application/octet-stream" }));
+  vi.spyOn(backend, "incidentView").mockResolvedValue({ ...view, file: { ...view.file, evidence } });
+  show(Incident, { id: INVENTED[0] });
+  await screen.findByTestId(TESTID.incidentTitle);
+  return { backend, item: screen.getAllByTestId(TESTID.evidenceItem)[0] as HTMLElement };
+}
+
+describe("the text of an item", () => {
+  it("is shown when a person asks for it, a passage at a time, forth and back", async () => {
+    const { item } = await open();
+    const look = within(item);
+    expect(look.queryByTestId(TESTID.pictureShow)).toBeNull();
+    await userEvent.click(look.getByTestId(TESTID.textShow));
+    const words = await look.findByTestId(TESTID.text);
+    expect(words.textContent).toContain("شهادة");
+    expect(look.getByText(t("text-encoding", { encoding: "UTF-8" }))).toBeTruthy();
+    await userEvent.click(look.getByTestId(TESTID.textOn));
+    await waitFor(() => expect(words.textContent).toBe("the end"));
+    expect(look.getByText(t("text-encoding-guessed", { encoding: "UTF-8" }))).toBeTruthy();
+    expect(look.getByTestId<HTMLButtonElement>(TESTID.textOn).disabled).toBe(true);
+    await userEvent.click(look.getByTestId(TESTID.textBack));
+    await waitFor(() => expect(words.textContent).toContain("شهادة"));
+    await userEvent.click(look.getByTestId(TESTID.textShow));
+    expect(look.queryByTestId(TESTID.text)).toBeNull();
+  });
+
+  it("that is none is said to be none", async () => {
+    const { backend, item } = await open();
+    vi.spyOn(backend, "evidenceText").mockRejectedValue({ code: "noText" });
+    await userEvent.click(within(item).getByTestId(TESTID.textShow));
+    await within(item).findByText(t("error-no-text"));
+  });
+
+  it.each(["en", "ar"] as const)("can be read by everybody (%s)", async (locale) => {
+    const { item } = await open(locale);
+    await userEvent.click(within(item).getByTestId(TESTID.textShow));
+    await within(item).findByTestId(TESTID.text);
+    expect(await violations(item)).toEqual([]);
+  });
+});

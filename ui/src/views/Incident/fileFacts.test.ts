@@ -1,0 +1,82 @@
+import { screen, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { violations } from "../../../tests/axe";
+import { INVENTED, show, standIn } from "../../../tests/screen";
+import type { Backend } from "../../backend/backend";
+import { FACTS } from "../../backend/fake/recording";
+import { t, type Locale } from "../../i18n/strings.svelte";
+import { router } from "../../state/router.svelte";
+import { TESTID } from "../../testids";
+import { sentences } from "./fileFacts";
+import Incident from "./Incident.svelte";
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  router.start();
+});
+
+async function open(locale: Locale = "en"): Promise<{ backend: Backend; item: HTMLElement }> {
+  const backend = await standIn({}, locale);
+  show(Incident, { id: INVENTED[0] });
+  await screen.findByTestId(TESTID.incidentTitle);
+  return { backend, item: screen.getAllByTestId(TESTID.evidenceItem)[0] as HTMLElement };
+}
+
+const NOTHING = {
+  ...FACTS,
+  taken: null,
+  position: null,
+  device: null,
+  persons: [],
+  sides: null,
+  identifying: [],
+  lines: [],
+};
+
+describe("what a file says of itself", () => {
+  it("is read when a person asks for it, with what could identify somebody before all the rest", async () => {
+    const { backend, item } = await open();
+    const read = vi.spyOn(backend, "evidenceFacts");
+    expect(read).not.toHaveBeenCalled();
+    await userEvent.click(within(item).getByTestId(TESTID.factsShow));
+    const facts = await within(item).findByTestId(TESTID.facts);
+    expect(facts.textContent).toContain("14:05:00");
+    expect(facts.textContent).toContain("Invented Phone 1");
+    expect(within(facts).getByRole("note").textContent).toContain(t("facts-what-place"));
+    expect(within(facts).getAllByRole("row")).toHaveLength(3);
+    await userEvent.click(within(item).getByTestId(TESTID.factsShow));
+    expect(within(item).queryByTestId(TESTID.facts)).toBeNull();
+  });
+
+  it("that cannot be read costs its own place", async () => {
+    const { backend, item } = await open();
+    vi.spyOn(backend, "evidenceFacts").mockRejectedValue({ code: "undecoded" });
+    await userEvent.click(within(item).getByTestId(TESTID.factsShow));
+    await within(item).findByText(t("error-undecoded"));
+    expect(within(item).queryByTestId(TESTID.facts)).toBeNull();
+  });
+
+  it("is nothing, or not all, in words", async () => {
+    await open();
+    expect(sentences(NOTHING)).toEqual([t("facts-none")]);
+    expect(sentences({ ...NOTHING, isPartial: true })).toEqual([t("facts-partial")]);
+    const film = sentences({
+      ...NOTHING,
+      seconds: 3723.4,
+      pages: 3,
+      isEncrypted: true,
+      earlierStates: 2,
+      hasC2paManifest: true,
+    });
+    expect(film).toHaveLength(5);
+    expect(film[0]).toContain("1:02:03");
+  });
+
+  it.each(["en", "ar"] as const)("can be read by everybody (%s)", async (locale) => {
+    const { item } = await open(locale);
+    await userEvent.click(within(item).getByTestId(TESTID.factsShow));
+    await within(item).findByTestId(TESTID.facts);
+    expect(await violations()).toEqual([]);
+  });
+});
