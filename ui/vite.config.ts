@@ -23,6 +23,8 @@ export default defineConfig({
     environment: "jsdom",
     // axe reads every option of every list of countries.
     testTimeout: 60_000,
+    // One for each of two cores; without it, one less.
+    maxWorkers: 2,
     include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],
     restoreMocks: true,

@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use cairn_model::shape::{Field, Shape};
-use cairn_model::{PersonId, Receiver, RecordId, RecordKind};
+use cairn_model::{PersonId, RecordId, RecordKind};
 use cairn_strings::Strings;
 use cairn_vault::{ErasurePlan, FieldsOf, SealedExport, Vault};
 
 use crate::called::Called;
 use crate::error::CommandError;
 use crate::view::{ErasedView, ErasureDraft, ErasureView, SealedView, TouchedView};
-use crate::{page, part, receiver};
+use crate::custody::{named, receivers};
+use crate::part;
 
 /// The most records that can be chosen to go as well.
 const MAX_ALSO: usize = 10_000;
@@ -146,27 +147,12 @@ fn inner(field: &Field) -> &'static [Field] {
     }
 }
 
-/// The names of the receivers, by the fingerprints of their keys.
-fn receivers(vault: &Vault) -> Result<BTreeMap<String, String>, CommandError> {
-    let receivers = page::values::<Receiver>(vault)?.into_iter();
-    receivers
-        .map(|known| Ok((receiver::recipient(&known)?.fingerprint().hex(), known.name)))
-        .collect()
-}
-
 fn sealed(export: &SealedExport, receivers: &BTreeMap<String, String>) -> SealedView {
     let names = export.receivers.iter();
     SealedView {
         at: export.at.clone(),
         bundle: export.bundle_id.clone(),
-        receivers: names
-            .map(|key| {
-                receivers
-                    .get(key)
-                    .cloned()
-                    .unwrap_or_else(|| key.chars().take(16).collect())
-            })
-            .collect(),
+        receivers: names.map(|key| named(key, receivers)).collect(),
     }
 }
 

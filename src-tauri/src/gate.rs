@@ -67,14 +67,16 @@ fn arguments(command: &str) -> Value {
         }
         "filter_remove" => json!({ "name": "x" }),
         "incident_list" => json!({ "query": { "search": "x", "offset": 0, "limit": 50 } }),
-        "incident_view" | "evidence_save_copy" | "case_view" | "case_commit" | "person_view"
+        "incident_view" | "evidence_save_copy" | "evidence_facts" | "evidence_custody"
+        | "evidence_check" | "case_view" | "case_commit" | "person_view"
         | "person_commit" => json!({ "id": id }),
         "case_remove" => json!({ "draft": { "id": id, "reason": "mistake" } }),
         "person_alike" => json!({ "name": "x" }),
         "person_create" => json!({ "draft": { "name": "x", "language": "und" } }),
         "timeline_view" => json!({ "of": { "case": id } }),
-        "evidence_picture" => json!({ "draft": { "id": id, "longest": 100 } }),
-        "evidence_clean_copy" => json!({ "draft": { "id": id, "areas": [], "drawnOn": null } }),
+        "evidence_picture" => json!({ "draft": { "id": id, "longest": 100, "page": 0 } }),
+        "evidence_text" => json!({ "draft": { "id": id, "from": 0 } }),
+        "evidence_clean_copy" => json!({ "draft": { "id": id, "covers": [], "without": [] } }),
         "evidence_add_dialog" | "evidence_add_folder" | "evidence_add_dropped" => {
             json!({ "incident": id })
         }

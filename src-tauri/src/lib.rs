@@ -10,6 +10,7 @@ pub mod called;
 pub mod case;
 pub mod commands;
 pub mod config;
+pub mod custody;
 pub mod difference;
 pub mod erasing;
 pub mod error;

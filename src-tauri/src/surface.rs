@@ -57,6 +57,8 @@ macro_rules! surface {
                 evidence::evidence_add_dropped,
                 evidence::evidence_save_copy,
                 evidence::evidence_facts,
+                evidence::evidence_custody,
+                evidence::evidence_check,
                 evidence::evidence_text,
                 evidence::evidence_picture,
                 evidence::evidence_clean_copy,

@@ -113,6 +113,24 @@ pub(crate) fn succeed(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Runs a command beside others and fails when it does. What it prints is shown when it has ended.
+///
+/// # Errors
+/// It cannot be started or ends with another status than 0.
+pub(crate) fn succeed_aside(command: &mut Command) -> Result<()> {
+    let line = spelled(command);
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .with_context(|| format!("cannot start {}", command.get_program().to_string_lossy()))?;
+    let text = String::from_utf8_lossy;
+    println!("$ {line}\n{}{}", text(&output.stderr), text(&output.stdout));
+    if !output.status.success() {
+        bail!("`{line}` ended with {}", output.status);
+    }
+    Ok(())
+}
+
 /// Runs a command and returns what it prints.
 ///
 /// # Errors

@@ -7,6 +7,7 @@ use cairn_model::{EvidenceId, IncidentId};
 use tauri::State;
 use uuid::Uuid;
 
+use crate::custody;
 use crate::error::CommandError;
 use crate::facts;
 use crate::host::Host;
@@ -14,7 +15,7 @@ use crate::intake;
 use crate::picture;
 use crate::shell::Shell;
 use crate::view::{
-    CleanCopyDraft, FactsView, PassageDraft, PassageView, PictureDraft, PictureView,
+    CleanCopyDraft, CustodyEventView, FactsView, PassageDraft, PassageView, PictureDraft, PictureView,
 };
 
 /// Lets the user pick files and takes them in; none where nothing was picked.
@@ -108,6 +109,39 @@ pub async fn evidence_facts(
     id: EvidenceId,
 ) -> Result<FactsView, CommandError> {
     shell.blocking(move |shell| facts::read(shell, id)).await
+}
+
+/// Everything that happened to an item.
+///
+/// # Errors
+/// See [`CommandError`].
+#[tauri::command]
+#[specta::specta]
+pub async fn evidence_custody(
+    shell: State<'_, Arc<Shell>>,
+    id: EvidenceId,
+) -> Result<Vec<CustodyEventView>, CommandError> {
+    shell
+        .blocking(move |shell| custody::view(&shell.session().unlocked()?.vault, id))
+        .await
+}
+
+/// Holds an item's bytes against their digest and notes what came of it.
+///
+/// # Errors
+/// See [`CommandError`].
+#[tauri::command]
+#[specta::specta]
+pub async fn evidence_check(
+    shell: State<'_, Arc<Shell>>,
+    id: EvidenceId,
+) -> Result<Uuid, CommandError> {
+    shell
+        .blocking(move |shell| {
+            shell.session().writable()?;
+            Ok(custody::start_check(shell, id))
+        })
+        .await
 }
 
 /// A passage of an item's text.

@@ -111,6 +111,7 @@ impl Ground {
                     JobResultView::Intake { files } => return Ok(files),
                     other @ (JobResultView::Copy { .. }
                     | JobResultView::Clean { .. }
+                    | JobResultView::Fixity { .. }
                     | JobResultView::Seal { .. }
                     | JobResultView::Backup { .. }
                     | JobResultView::Check { .. }

@@ -17,6 +17,8 @@ pub enum JobKind {
     Copy,
     /// Making a clean copy of a picture.
     Clean,
+    /// Holding an evidence item's bytes against their digest.
+    Fixity,
     /// Sealing a bundle.
     Seal,
     /// Writing a backup.
@@ -39,10 +41,10 @@ pub struct JobProgress {
     pub file: u32,
     /// How many files, as far as known.
     pub files: u32,
-    /// Bytes done, of all files.
+    /// Bytes done, of all files; of a document that is copied clean, pages.
     #[specta(type = u32)]
     pub done: u64,
-    /// Bytes of all files; 0 while not known.
+    /// Bytes of all files, or pages; 0 while not known.
     #[specta(type = u32)]
     pub total: u64,
     /// Whether it waits until somebody has it go on.
@@ -167,6 +169,11 @@ pub enum JobResultView {
         exhibit_no: u32,
         /// Whether there was something in the original that could not be drawn, and is not in the copy.
         is_partial: bool,
+    },
+    /// An item's bytes were held against their digest, and what came of it is in the log.
+    Fixity {
+        /// Whether they are what was taken in.
+        is_whole: bool,
     },
     /// A bundle was sealed, read back and compared.
     Seal {

@@ -2,6 +2,7 @@
 //! copy and derives no truth of its own.
 
 mod case;
+mod custody;
 mod date;
 mod export;
 mod facts;
@@ -21,6 +22,7 @@ mod vault;
 
 pub use case::{CaseNameView, CaseRemoveDraft, CaseRowView, CaseView, IncidentNameView};
 pub use date::DateDraft;
+pub use custody::CustodyEventView;
 pub use export::{
     EntryView, ExportDraft, FileView, LackingStop, LackingView, LeftOutReason, LeftOutView,
     NameChoiceDraft, NameDecisionDraft, NameFoundView, PreviewView, RiskStopView, SealDraft,

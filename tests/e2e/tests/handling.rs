@@ -246,6 +246,14 @@ async fn a_document_is_turned_page_by_page_and_its_copy_lacks_the_page_that_was_
     nowhere_in_the_clear(&app, &letter)?;
 
     app.click("picture-hide").await?;
+    app.click("custody-show").await?;
+    app.click("custody-check").await?;
+    app.find("custody-checked").await?;
+    app.until("the check stands in the chain", async || {
+        let said = app.text("custody").await?;
+        Ok(["ing", "rep", "fix"].iter().all(|code| said.contains(code)))
+    })
+    .await?;
     press_item(&app, 0).await?;
     press_item(&app, 1).await?;
     let copy = app.home.documents().join("one-page.pdf");

@@ -5,6 +5,7 @@ import type {
   CaseView,
   CleanCopyDraft,
   ConsentDraft,
+  CustodyEventView,
   DateDraft,
   DraftDraft,
   DuplicateView,
@@ -134,6 +135,10 @@ export interface Backend {
   evidenceSaveCopy(id: string): Promise<string | null>;
   /** What an item says of itself. */
   evidenceFacts(id: string): Promise<FactsView>;
+  /** Everything that happened to an item. */
+  evidenceCustody(id: string): Promise<CustodyEventView[]>;
+  /** Holds an item's bytes against their digest; gives the job. */
+  evidenceCheck(id: string): Promise<string>;
   /** A passage of an item's text. */
   evidenceText(draft: PassageDraft): Promise<PassageView>;
   /** What an item shows, decoded. */

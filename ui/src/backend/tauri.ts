@@ -70,6 +70,8 @@ export function tauriBackend(): Backend {
     evidenceAddDropped: (incident) => commands.evidenceAddDropped(incident),
     evidenceSaveCopy: (id) => commands.evidenceSaveCopy(id),
     evidenceFacts: (id) => whole(commands.evidenceFacts(id)),
+    evidenceCustody: (id) => whole(commands.evidenceCustody(id)),
+    evidenceCheck: (id) => commands.evidenceCheck(id),
     evidenceText: (draft) => whole(commands.evidenceText(draft)),
     evidencePicture: (draft) => whole(commands.evidencePicture(draft)),
     evidenceCleanCopy: (draft) => commands.evidenceCleanCopy(draft),

@@ -64,6 +64,7 @@ export type CommandError = Whole<sent.CommandError>;
 export type Consent = Whole<sent.Consent>;
 export type ConsentState = Whole<sent.ConsentState>;
 export type ConsentValue = Whole<sent.ConsentValue>;
+export type CustodyEventView = Whole<sent.CustodyEventView>;
 export type DateQualifier = Whole<sent.DateQualifier>;
 export type Degree = Whole<sent.Degree>;
 export type DraftView = Whole<sent.DraftView>;

@@ -1,13 +1,15 @@
 //! The test packages, each as a step of its own.
 
-use anyhow::Result;
+use std::process::Command;
+
+use anyhow::{Result, bail};
 
 use super::Context;
 use crate::archive::photographs;
 use crate::pictures::{documents, pictures};
 use crate::system;
 use crate::test::leave_out;
-use crate::workspace::succeed;
+use crate::workspace::{succeed, succeed_aside};
 
 /// Packages that are steps of their own, hence not part of `unit`.
 const APART: &[&str] = &["cairn-faults", "cairn-memory", "cairn-e2e", "xtask"];
@@ -78,12 +80,40 @@ pub(crate) fn e2e(context: &Context<'_>) -> Result<()> {
     in_the_window(context, "published")
 }
 
+/// The stories in the window, in two lanes: a window waits more than it computes, and together they take little more than half the time.
+const LANES: [&[&str]; 2] = [&["keeping", "locks", "handling"], &["keyboard", "screens"]];
+
 pub(crate) fn window(context: &Context<'_>) -> Result<()> {
-    in_the_window(context, "keeping")?;
-    in_the_window(context, "locks")?;
-    in_the_window(context, "handling")?;
-    in_the_window(context, "keyboard")?;
-    in_the_window(context, "screens")
+    if !system::current().drives_windows() {
+        return no_windows();
+    }
+    succeed(context.cargo().args([
+        "test",
+        "--locked",
+        "--release",
+        "--package",
+        "cairn-e2e",
+        "--no-run",
+    ]))?;
+    let results = std::thread::scope(|scope| {
+        let lanes = LANES.map(|tests| scope.spawn(move || lane(context, tests)));
+        lanes.map(|lane| {
+            lane.join()
+                .unwrap_or_else(|_| bail!("a lane of stories stopped"))
+        })
+    });
+    results.into_iter().collect()
+}
+
+/// Runs test files one after the other and shows what each printed when it has ended.
+fn lane(context: &Context<'_>, tests: &[&str]) -> Result<()> {
+    tests.iter().try_for_each(|test| {
+        let run = || succeed_aside(&mut command(context, "cairn-e2e", test));
+        run().or_else(|problem| {
+            println!("once more, for the first run of {test} failed: {problem:#}");
+            run()
+        })
+    })
 }
 
 pub(crate) fn canary(context: &Context<'_>) -> Result<()> {
@@ -99,15 +129,22 @@ fn in_the_window(context: &Context<'_>, test: &str) -> Result<()> {
             one(context, "cairn-e2e", test)
         });
     }
+    no_windows()
+}
+
+fn no_windows() -> Result<()> {
     leave_out("the real window can be driven on Linux with WebKitWebDriver and Xvfb only")
 }
 
 /// Runs one test file of one package and shows what it prints: counts and figures belong to the result.
 fn one(context: &Context<'_>, package: &str, test: &str) -> Result<()> {
-    succeed(
-        context
-            .cargo()
-            .args(["test", "--locked", "--release", "--package", package])
-            .args(["--test", test, "--", "--nocapture", "--test-threads=1"]),
-    )
+    succeed(&mut command(context, package, test))
+}
+
+fn command(context: &Context<'_>, package: &str, test: &str) -> Command {
+    let mut command = context.cargo();
+    command
+        .args(["test", "--locked", "--release", "--package", package])
+        .args(["--test", test, "--", "--nocapture", "--test-threads=1"]);
+    command
 }

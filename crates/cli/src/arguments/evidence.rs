@@ -66,6 +66,25 @@ pub(crate) enum EvidenceCommand {
         #[arg(long, value_name = "PAGE")]
         without: Vec<NonZeroU32>,
     },
+    /// Says what happened to an exhibit since it was taken in.
+    Custody {
+        #[command(flatten)]
+        vault: Unlocking,
+        /// The exhibit.
+        #[arg(value_name = "EVIDENCE")]
+        evidence: EvidenceId,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Holds an exhibit's bytes against their digest, and notes what came of it.
+    Check {
+        #[command(flatten)]
+        vault: Unlocking,
+        /// The exhibit.
+        #[arg(value_name = "EVIDENCE")]
+        evidence: EvidenceId,
+    },
     /// Writes an exhibit to a new file outside the vault.
     Extract {
         #[command(flatten)]

@@ -2,6 +2,7 @@
 
 mod add;
 mod clean;
+mod custody;
 mod facts;
 
 use std::fs;
@@ -51,6 +52,14 @@ pub(super) fn run(command: EvidenceCommand, output: &Output) -> Result<(), Failu
             &clean::changes(cover, &without),
             output,
         ),
+        EvidenceCommand::Custody {
+            vault,
+            evidence,
+            json,
+        } => custody::run(&super::open(&vault, output)?, evidence, json, output),
+        EvidenceCommand::Check { vault, evidence } => {
+            custody::check(&mut super::open_to_write(&vault, output)?, evidence, output)
+        }
         EvidenceCommand::Extract {
             vault,
             evidence,

@@ -1,5 +1,7 @@
 //! What `--json` writes. Each shape has a JSON Schema in `docs/format/`.
 
+mod custody;
+
 use cairn_media::facts::{
     Document, Field, Fields, Identifying, Position, Property, Size, Taken, Track,
 };
@@ -8,6 +10,8 @@ use cairn_model::{EvidenceId, IncidentId, PartialDate};
 use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
+
+pub(crate) use custody::CustodyEvent;
 
 #[cfg(test)]
 mod schema;

@@ -8,7 +8,7 @@ use cairn_model::{Evidence, RecordKind};
 use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::{Value, json};
 
-use super::{BundleVerified, EvidenceFacts, FileGiven, IncidentListed};
+use super::{BundleVerified, CustodyEvent, EvidenceFacts, FileGiven, IncidentListed};
 use support::full::Full;
 
 #[path = "../../../model/tests/support/mod.rs"]
@@ -44,6 +44,10 @@ fn every_schema() -> Vec<(&'static str, Value)> {
         (
             "evidence-facts",
             schema::<EvidenceFacts>("Output of `cairn evidence facts --json`"),
+        ),
+        (
+            "evidence-custody",
+            schema::<Vec<CustodyEvent>>("Output of `cairn evidence custody --json`"),
         ),
         (
             "bundle-verified",

@@ -20,6 +20,7 @@ app-done = تم
 app-language = اللغة
 app-saved-at = حُفظ { $time }
 app-progress-bytes = { $done } من { $total }
+app-progress-pages = { $done } من { $total } صفحات
 app-progress-files = الملف { $file } من { $files }
 app-progress-lock = الإقفال يوقف هذا العمل. ويُقفل Cairn بعد 3 دقائق لا يكتب فيها أحد ولا يحرّك المؤشر.
 

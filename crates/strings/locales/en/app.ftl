@@ -20,6 +20,7 @@ app-done = Done
 app-language = Language
 app-saved-at = Saved { $time }
 app-progress-bytes = { $done } of { $total }
+app-progress-pages = { $done } of { $total } pages
 app-progress-files = File { $file } of { $files }
 app-progress-lock = Locking stops this. Cairn locks after 3 minutes in which nobody types or moves the pointer.
 

@@ -20,6 +20,7 @@ app-done = 完成
 app-language = 语言
 app-saved-at = 已保存 { $time }
 app-progress-bytes = { $done }，共 { $total }
+app-progress-pages = { $done } / { $total } 页
 app-progress-files = 第 { $file } 个文件，共 { $files } 个
 app-progress-lock = 锁定会中止这项工作。如果 3 分钟内没有人输入或移动指针，Cairn 就会锁定。
 

@@ -4,7 +4,7 @@ use cairn_model::{EvidenceId, RecordId, RecordKind};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::DerivationStep;
+use crate::{DerivationStep, Fixity};
 
 /// What happened. Names from the PREMIS event vocabulary where it has one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +20,8 @@ pub(crate) enum Event {
     Redacted,
     /// A record was written again.
     MetadataEdited,
+    /// An evidence item's bytes were read and held against their digest.
+    FixityChecked,
     /// A record was removed from view.
     Deleted,
     /// A record left in a bundle.
@@ -72,6 +74,9 @@ pub(crate) struct Entry {
     /// What was done to make it from the other.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) steps: Vec<DerivationStep>,
+    /// For `fixity_checked`: what came of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) outcome: Option<Fixity>,
     /// The transaction: that which is committed, or was recovered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) epoch: Option<u64>,
@@ -108,6 +113,7 @@ impl Entry {
             receivers: Vec::new(),
             evidence: Vec::new(),
             steps: Vec::new(),
+            outcome: None,
             epoch: None,
             heads: None,
             derived: None,

@@ -8,6 +8,7 @@
 
 mod at_once;
 mod backups;
+mod custody;
 mod derivation;
 mod drafts;
 mod duplicates;

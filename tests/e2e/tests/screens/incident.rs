@@ -92,6 +92,7 @@ async fn exhibits(gallery: &mut Gallery) -> Result<()> {
         .await?;
     facts(gallery).await?;
     picture(gallery).await?;
+    custody(gallery).await?;
     gallery.app.click("copy-save").await?;
     gallery.app.find("copy-warning").await?;
     gallery
@@ -106,6 +107,17 @@ async fn facts(gallery: &mut Gallery) -> Result<()> {
         .judge_at("[data-testid=facts]", "incident-facts")
         .await?;
     gallery.app.click("facts-show").await
+}
+
+/// A copy was made of the first exhibit before.
+async fn custody(gallery: &mut Gallery) -> Result<()> {
+    gallery.app.click("custody-show").await?;
+    gallery.app.click("custody-check").await?;
+    gallery.app.find("custody-checked").await?;
+    gallery
+        .judge_at("[data-testid=custody]", "incident-custody")
+        .await?;
+    gallery.app.click("custody-show").await
 }
 
 /// The first exhibit is a photograph.

@@ -83,6 +83,7 @@ pub(crate) const VIEWS: &[(&str, &[&str])] = &[
             "incident-picture",
             "incident-picture-covers",
             "incident-picture-copied",
+            "incident-custody",
             "incident-receiver",
             "incident-consent",
             "incident-checks",

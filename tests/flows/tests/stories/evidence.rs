@@ -382,3 +382,45 @@ fn a_clean_copy_of_a_document_has_no_text_no_author_and_no_page_that_was_left_ou
     }
     let _ = clean("--without 0").ends(2);
 }
+
+#[test]
+fn custody_says_what_happened_to_an_exhibit_and_a_check_that_it_was_checked() {
+    let (story, incident) = with_incident();
+    let photograph = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/photograph.jpg");
+    let added = story.on_vault("evidence add").arg(&incident).arg(&photograph);
+    let id = added.ends(0).line().to_owned();
+    let copy = story.on_vault("evidence clean").arg(&id).ends(0);
+    story
+        .on_vault("evidence check")
+        .arg(&id)
+        .ends(0)
+        .says("byte for byte");
+    let custody = |id: &str| story.on_vault("evidence custody").arg(id).ends(0);
+    let happened = |id: &str| -> Vec<String> {
+        let told = custody(id);
+        let events = told.lines().into_iter();
+        events
+            .map(|event| event.split('\t').skip(1).collect::<Vec<_>>().join(" "))
+            .collect()
+    };
+    assert_eq!(
+        happened(&id),
+        [
+            "ing taken_in".to_owned(),
+            format!("rep copied {}", copy.line()),
+            "fix whole".to_owned()
+        ]
+    );
+    let made = format!("cre made {id} metadata_removed");
+    assert_eq!(happened(copy.line()), ["ing taken_in".to_owned(), made]);
+
+    for (path, mut bytes) in Story::files_below(&story.vault().join("blobs")) {
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 1;
+        fs::write(path, bytes).unwrap();
+    }
+    for id in [id.as_str(), copy.line()] {
+        let _ = story.on_vault("evidence check").arg(id).ends(1);
+        assert!(happened(id).contains(&"fix damaged".to_owned()));
+    }
+}

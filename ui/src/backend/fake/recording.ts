@@ -3,6 +3,7 @@ import type { Backend } from "../backend";
 import { isPart, LISTS } from "../../records";
 import type {
   Consent,
+  CustodyEventView,
   Evidence,
   FactsView,
   IncidentFile,
@@ -39,6 +40,8 @@ type Recording = Pick<
   | "evidenceAddDropped"
   | "evidenceSaveCopy"
   | "evidenceFacts"
+  | "evidenceCustody"
+  | "evidenceCheck"
   | "evidenceText"
   | "evidencePicture"
   | "evidenceCleanCopy"
@@ -89,6 +92,20 @@ export const FACTS: FactsView = {
     { standard: "xmp", name: "dc:creator", value: "Invented Person" },
   ],
 };
+/** What happened to an invented item. */
+export const CUSTODY: CustodyEventView[] = [
+  { what: "taken-in", premis: "ing" },
+  { what: "redacted", premis: "red", other: 1, steps: ["metadata-removed", "areas-covered"] },
+  { what: "exported", premis: "exp", bundle: "00000000-0000-4000-8000-000000000000", receivers: ["Invented Receiver"] },
+].map((event, place) => ({
+  line: place + 2,
+  at: `2025-03-0${place + 4}T14:05:00Z`,
+  other: null,
+  steps: [],
+  bundle: null,
+  receivers: [],
+  ...event,
+}));
 type StartJob = (kind: JobKind, files: number, total: number, finish: () => JobResultView) => string;
 
 /** The recording half of the invented shell. */
@@ -204,6 +221,8 @@ export function recording(store: Store, start: StartJob): Recording {
     evidenceAddFolder: async (incident) => intake(incident, 4, BESIDE),
     evidenceAddDropped: async (incident) => intake(incident),
     evidenceFacts: async () => FACTS,
+    evidenceCustody: async () => CUSTODY,
+    evidenceCheck: async () => start("fixity", 1, 4_194_304, () => ({ kind: "fixity", isWhole: true })),
     evidenceText: async ({ from }) => ({
       text: from === 0 ? "invented words\nشهادة\n" : "the end",
       encoding: "UTF-8",
