@@ -8,10 +8,10 @@ use cairn_strings::Strings;
 use cairn_vault::{ErasurePlan, FieldsOf, SealedExport, Vault};
 
 use crate::called::Called;
-use crate::error::CommandError;
-use crate::view::{ErasedView, ErasureDraft, ErasureView, SealedView, TouchedView};
 use crate::custody::{named, receivers};
+use crate::error::CommandError;
 use crate::part;
+use crate::view::{ErasedView, ErasureDraft, ErasureView, SealedView, TouchedView};
 
 /// The most records that can be chosen to go as well.
 const MAX_ALSO: usize = 10_000;

@@ -3,9 +3,9 @@
 use std::io::{self, Read as _};
 use std::ops::ControlFlow;
 
-use cairn_crypto::safe::digest::Sha256;
 use cairn_model::{Evidence, EvidenceId, RecordId, RecordKind};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
 use crate::derivation::DerivationStep;

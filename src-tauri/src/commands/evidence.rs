@@ -15,7 +15,8 @@ use crate::intake;
 use crate::picture;
 use crate::shell::Shell;
 use crate::view::{
-    CleanCopyDraft, CustodyEventView, FactsView, PassageDraft, PassageView, PictureDraft, PictureView,
+    CleanCopyDraft, CustodyEventView, FactsView, PassageDraft, PassageView, PictureDraft,
+    PictureView,
 };
 
 /// Lets the user pick files and takes them in; none where nothing was picked.

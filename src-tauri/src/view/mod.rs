@@ -21,8 +21,8 @@ mod timeline;
 mod vault;
 
 pub use case::{CaseNameView, CaseRemoveDraft, CaseRowView, CaseView, IncidentNameView};
-pub use date::DateDraft;
 pub use custody::CustodyEventView;
+pub use date::DateDraft;
 pub use export::{
     EntryView, ExportDraft, FileView, LackingStop, LackingView, LeftOutReason, LeftOutView,
     NameChoiceDraft, NameDecisionDraft, NameFoundView, PreviewView, RiskStopView, SealDraft,

@@ -334,6 +334,20 @@ export const commands = {
 	 */
 	evidenceFacts: (id: EvidenceId) => __TAURI_INVOKE<FactsView>("evidence_facts", { id }),
 	/**
+	 *  Everything that happened to an item.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	evidenceCustody: (id: EvidenceId) => __TAURI_INVOKE<CustodyEventView[]>("evidence_custody", { id }),
+	/**
+	 *  Holds an item's bytes against their digest and notes what came of it.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	evidenceCheck: (id: EvidenceId) => __TAURI_INVOKE<string>("evidence_check", { id }),
+	/**
 	 *  A passage of an item's text.
 	 *
 	 *  # Errors
@@ -1044,6 +1058,26 @@ export type Counsel = "none_permitted" | "none_requested" | "before_charge" | "a
 
 /**  How far one claim is to be believed. */
 export type Credibility = "confirmed_by_independent_source" | "probable" | "plausible_uncorroborated" | "doubtful" | "contradicted" | "cannot_assess";
+
+/**  One thing that happened to an item. */
+export type CustodyEventView = {
+	/**  The line in the incident's chain, from 1. */
+	line: number,
+	/**  When, by the clock of the machine that wrote it: UTC, RFC 3339. */
+	at: string,
+	/**  The type of event in PREMIS. */
+	premis: string,
+	/**  What: the end of the id of its words, `custody-…`. */
+	what: string,
+	/**  The exhibit number of the other item: of that which it was made from, or which was made from it. */
+	other: number | null,
+	/**  What was done to make it: the ends of the ids of their words, `custody-step-…`. */
+	steps: string[],
+	/**  The bundle in which it left. */
+	bundle: string | null,
+	/**  Names of the receivers whom the vault knows, and fingerprints of the others. */
+	receivers: string[],
+};
 
 /**  A date as it is typed in another calendar. */
 export type DateDraft = {
@@ -2256,6 +2290,8 @@ export type JobKind =
 "copy" |
 /**  Making a clean copy of a picture. */
 "clean" |
+/**  Holding an evidence item's bytes against their digest. */
+"fixity" |
 /**  Sealing a bundle. */
 "seal" |
 /**  Writing a backup. */
@@ -2275,9 +2311,9 @@ export type JobProgress = {
 	file: number,
 	/**  How many files, as far as known. */
 	files: number,
-	/**  Bytes done, of all files. */
+	/**  Bytes done, of all files; of a document that is copied clean, pages. */
 	done: number,
-	/**  Bytes of all files; 0 while not known. */
+	/**  Bytes of all files, or pages; 0 while not known. */
 	total: number,
 	/**  Whether it waits until somebody has it go on. */
 	paused: boolean,
@@ -2301,6 +2337,10 @@ id: EvidenceId;
 exhibitNo: number;
 /**  Whether there was something in the original that could not be drawn, and is not in the copy. */
 isPartial: boolean } |
+/**  An item's bytes were held against their digest, and what came of it is in the log. */
+{ kind: "fixity";
+/**  Whether they are what was taken in. */
+isWhole: boolean } |
 /**  A bundle was sealed, read back and compared. */
 { kind: "seal";
 /**  Its name. */

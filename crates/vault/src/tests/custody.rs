@@ -8,9 +8,7 @@ use cairn_model::{Answer, Evidence};
 
 use super::evidence::add;
 use crate::tests::shared::{Copy, incident, put};
-use crate::{
-    CustodyAct, Derivation, DerivationStep, Error, ExportNote, Fixity, Vault, fixity,
-};
+use crate::{CustodyAct, Derivation, DerivationStep, Error, ExportNote, Fixity, Vault, fixity};
 
 fn acts(vault: &Vault, item: &Evidence) -> Vec<CustodyAct> {
     let events = vault.evidence_custody(item.id).unwrap();
@@ -25,7 +23,9 @@ fn largest_blob(copy: &Copy) -> PathBuf {
         entries.map(|entry| entry.unwrap().path())
     };
     let blobs = below(copy.dir.join("blobs")).flat_map(below);
-    blobs.max_by_key(|path| fs::metadata(path).unwrap().len()).unwrap()
+    blobs
+        .max_by_key(|path| fs::metadata(path).unwrap().len())
+        .unwrap()
 }
 
 fn checked(vault: &mut Vault, item: &Evidence) -> Fixity {
@@ -116,6 +116,9 @@ fn a_blob_that_was_changed_or_is_gone_is_damaged_and_the_rest_goes_on() {
     assert_eq!(checked(&mut vault, &item), Fixity::Damaged);
     assert_eq!(checked(&mut vault, &other), Fixity::Whole);
     let damaged = CustodyAct::Checked(Fixity::Damaged);
-    assert_eq!(acts(&vault, &item), [CustodyAct::TakenIn, damaged.clone(), damaged]);
+    assert_eq!(
+        acts(&vault, &item),
+        [CustodyAct::TakenIn, damaged.clone(), damaged]
+    );
     assert_eq!(vault.damaged_among(&[item.id, other.id]), [item.id]);
 }

@@ -387,7 +387,10 @@ fn a_clean_copy_of_a_document_has_no_text_no_author_and_no_page_that_was_left_ou
 fn custody_says_what_happened_to_an_exhibit_and_a_check_that_it_was_checked() {
     let (story, incident) = with_incident();
     let photograph = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/photograph.jpg");
-    let added = story.on_vault("evidence add").arg(&incident).arg(&photograph);
+    let added = story
+        .on_vault("evidence add")
+        .arg(&incident)
+        .arg(&photograph);
     let id = added.ends(0).line().to_owned();
     let copy = story.on_vault("evidence clean").arg(&id).ends(0);
     story
