@@ -20,6 +20,16 @@ pub enum DerivationStep {
 }
 
 impl DerivationStep {
+    /// Its code in the log.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::MetadataRemoved => "metadata_removed",
+            Self::AreasCovered => "areas_covered",
+            Self::PagesRemoved => "pages_removed",
+        }
+    }
+
     /// What is done to make a clean copy, with or without covered areas and pages left out.
     #[must_use]
     pub fn of_copy(covers: bool, leaves_pages_out: bool) -> Vec<Self> {

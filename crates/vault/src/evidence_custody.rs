@@ -112,6 +112,27 @@ pub fn fixity(
 }
 
 impl CustodyAct {
+    /// A word for it.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::TakenIn => "taken_in",
+            Self::Made { is_redacted, .. } => {
+                if *is_redacted {
+                    "redacted"
+                } else {
+                    "made"
+                }
+            }
+            Self::Copied { .. } => "copied",
+            Self::Described => "described",
+            Self::Checked(Fixity::Whole) => "whole",
+            Self::Checked(Fixity::Damaged) => "damaged",
+            Self::Exported { .. } => "exported",
+            Self::Removed { .. } => "removed",
+        }
+    }
+
     /// The type of event in the vocabulary of the Library of Congress (`id.loc.gov/vocabulary/preservation/eventType`), as PREMIS 3 uses it.
     #[must_use]
     pub fn premis(&self) -> &'static str {

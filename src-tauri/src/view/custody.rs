@@ -1,6 +1,6 @@
 //! What happened to items of evidence.
 
-use cairn_vault::{CustodyAct, CustodyEvent, DerivationStep, Fixity};
+use cairn_vault::{CustodyAct, CustodyEvent};
 use serde::Serialize;
 
 /// One thing that happened to an item.
@@ -15,11 +15,11 @@ pub struct CustodyEventView {
     /// The type of event in PREMIS.
     pub premis: &'static str,
     /// What: the end of the id of its words, `custody-…`.
-    pub what: &'static str,
+    pub what: String,
     /// The exhibit number of the other item: of that which it was made from, or which was made from it.
     pub other: Option<u32>,
     /// What was done to make it: the ends of the ids of their words, `custody-step-…`.
-    pub steps: Vec<&'static str>,
+    pub steps: Vec<String>,
     /// The bundle in which it left.
     pub bundle: Option<String>,
     /// Names of the receivers whom the vault knows, and fingerprints of the others.
@@ -29,22 +29,15 @@ pub struct CustodyEventView {
 impl CustodyEventView {
     /// What the log says, with what the vault knows of what it names.
     pub(crate) fn of(event: CustodyEvent, other: Option<u32>, receivers: Vec<String>) -> Self {
-        let premis = event.what.premis();
-        let (what, steps, bundle) = match event.what {
-            CustodyAct::TakenIn => ("taken-in", Vec::new(), None),
-            CustodyAct::Made {
-                steps, is_redacted, ..
-            } => {
-                let steps = steps.into_iter().map(step).collect();
-                let what = if is_redacted { "redacted" } else { "made" };
-                (what, steps, None)
-            }
-            CustodyAct::Copied { .. } => ("copied", Vec::new(), None),
-            CustodyAct::Described => ("described", Vec::new(), None),
-            CustodyAct::Checked(Fixity::Whole) => ("whole", Vec::new(), None),
-            CustodyAct::Checked(Fixity::Damaged) => ("damaged", Vec::new(), None),
-            CustodyAct::Exported { bundle, .. } => ("exported", Vec::new(), Some(bundle)),
-            CustodyAct::Removed { .. } => ("removed", Vec::new(), None),
+        let (premis, what) = (event.what.premis(), in_words(event.what.code()));
+        let (steps, bundle) = match event.what {
+            CustodyAct::Made { steps, .. } => (steps, None),
+            CustodyAct::Exported { bundle, .. } => (Vec::new(), Some(bundle)),
+            CustodyAct::TakenIn
+            | CustodyAct::Copied { .. }
+            | CustodyAct::Described
+            | CustodyAct::Checked(_)
+            | CustodyAct::Removed { .. } => (Vec::new(), None),
         };
         Self {
             line: event.line,
@@ -52,17 +45,17 @@ impl CustodyEventView {
             premis,
             what,
             other,
-            steps,
+            steps: steps
+                .into_iter()
+                .map(|step| in_words(step.code()))
+                .collect(),
             bundle,
             receivers,
         }
     }
 }
 
-fn step(step: DerivationStep) -> &'static str {
-    match step {
-        DerivationStep::MetadataRemoved => "metadata-removed",
-        DerivationStep::AreasCovered => "areas-covered",
-        DerivationStep::PagesRemoved => "pages-removed",
-    }
+/// A code as it stands in the ids of words.
+fn in_words(code: &str) -> String {
+    code.replace('_', "-")
 }

@@ -1,7 +1,7 @@
 //! What happened to exhibits.
 
 use cairn_model::EvidenceId;
-use cairn_vault::{CustodyAct, DerivationStep, Fixity};
+use cairn_vault::{CustodyAct, DerivationStep};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -50,49 +50,26 @@ impl From<cairn_vault::CustodyEvent> for CustodyEvent {
             line: event.line,
             at: event.at,
             premis: event.what.premis(),
-            what: "",
+            what: event.what.code(),
             other: None,
             steps: Vec::new(),
             bundle: None,
             receivers: Vec::new(),
             reason: None,
         };
-        said.what = match event.what {
-            CustodyAct::TakenIn => "taken_in",
-            CustodyAct::Made {
-                from,
-                steps,
-                is_redacted,
-            } => {
+        match event.what {
+            CustodyAct::TakenIn | CustodyAct::Described | CustodyAct::Checked(_) => {}
+            CustodyAct::Made { from, steps, .. } => {
                 said.other = Some(from);
-                said.steps = steps.into_iter().map(step).collect();
-                if is_redacted { "redacted" } else { "made" }
+                said.steps = steps.into_iter().map(DerivationStep::code).collect();
             }
-            CustodyAct::Copied { to } => {
-                said.other = Some(to);
-                "copied"
-            }
-            CustodyAct::Described => "described",
-            CustodyAct::Checked(Fixity::Whole) => "whole",
-            CustodyAct::Checked(Fixity::Damaged) => "damaged",
+            CustodyAct::Copied { to } => said.other = Some(to),
             CustodyAct::Exported { bundle, receivers } => {
                 said.bundle = Some(bundle);
                 said.receivers = receivers;
-                "exported"
             }
-            CustodyAct::Removed { reason } => {
-                said.reason = reason;
-                "removed"
-            }
-        };
+            CustodyAct::Removed { reason } => said.reason = reason,
+        }
         said
-    }
-}
-
-fn step(step: DerivationStep) -> &'static str {
-    match step {
-        DerivationStep::MetadataRemoved => "metadata_removed",
-        DerivationStep::AreasCovered => "areas_covered",
-        DerivationStep::PagesRemoved => "pages_removed",
     }
 }

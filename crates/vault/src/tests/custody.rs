@@ -96,6 +96,13 @@ fn everything_that_happens_to_an_item_stands_in_its_custody_and_nothing_of_other
 }
 
 #[test]
+fn codes_of_steps_are_those_of_the_log() {
+    for step in DerivationStep::of_copy(true, true) {
+        assert_eq!(serde_json::json!(step), step.code());
+    }
+}
+
+#[test]
 fn a_blob_that_was_changed_or_is_gone_is_damaged_and_the_rest_goes_on() {
     let copy = Copy::new();
     let mut vault = copy.open_clean();
