@@ -1,15 +1,13 @@
 //! What happened to an item of evidence, and holding its bytes against their digest.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use cairn_model::{Evidence, EvidenceId, Receiver};
+use cairn_model::{Evidence, EvidenceId};
 use cairn_vault::{CustodyAct, Error, Fixity, Vault, fixity};
 use uuid::Uuid;
 
 use crate::error::CommandError;
 use crate::job::{self, Job};
-use crate::page;
 use crate::receiver;
 use crate::shell::Shell;
 use crate::view::{CustodyEventView, JobKind, JobResultView};
@@ -19,7 +17,7 @@ use crate::view::{CustodyEventView, JobKind, JobResultView};
 /// # Errors
 /// See [`CommandError`].
 pub fn view(vault: &Vault, id: EvidenceId) -> Result<Vec<CustodyEventView>, CommandError> {
-    let names = receivers(vault)?;
+    let names = receiver::names(vault)?;
     let events = vault.evidence_custody(id)?.into_iter();
     let views = events.map(|event| {
         let (other, keys) = match &event.what {
@@ -32,24 +30,13 @@ pub fn view(vault: &Vault, id: EvidenceId) -> Result<Vec<CustodyEventView>, Comm
             | CustodyAct::Removed { .. } => (None, &[][..]),
         };
         let other = other.and_then(|other| vault.record::<Evidence>(other.0).ok());
-        let keys = keys.iter().map(|key| named(key, &names)).collect();
+        let keys = keys
+            .iter()
+            .map(|key| receiver::named(key, &names))
+            .collect();
         CustodyEventView::of(event, other.map(|other| other.value.exhibit_no), keys)
     });
     Ok(views.collect())
-}
-
-/// The names of the receivers, by the fingerprints of their keys.
-pub(crate) fn receivers(vault: &Vault) -> Result<BTreeMap<String, String>, CommandError> {
-    let receivers = page::values::<Receiver>(vault)?.into_iter();
-    receivers
-        .map(|known| Ok((receiver::recipient(&known)?.fingerprint().hex(), known.name)))
-        .collect()
-}
-
-/// A receiver's name, or the beginning of the fingerprint where the vault does not know them.
-pub(crate) fn named(fingerprint: &str, receivers: &BTreeMap<String, String>) -> String {
-    let known = receivers.get(fingerprint).cloned();
-    known.unwrap_or_else(|| fingerprint.chars().take(16).collect())
 }
 
 /// Starts holding an item's bytes against their digest, without holding the vault meanwhile.

@@ -8,10 +8,9 @@ use cairn_strings::Strings;
 use cairn_vault::{ErasurePlan, FieldsOf, SealedExport, Vault};
 
 use crate::called::Called;
-use crate::custody::{named, receivers};
 use crate::error::CommandError;
-use crate::part;
 use crate::view::{ErasedView, ErasureDraft, ErasureView, SealedView, TouchedView};
+use crate::{part, receiver};
 
 /// The most records that can be chosen to go as well.
 const MAX_ALSO: usize = 10_000;
@@ -60,7 +59,7 @@ fn view(
     let called = Called::new(vault, &strings);
     let whole = |record: &RecordId| touched(&called, &of_whole(*record));
     let some = |fields: &FieldsOf| touched(&called, fields);
-    let receivers = receivers(vault)?;
+    let receivers = receiver::names(vault)?;
     let asked = plan.asked.iter().chain(also);
     Ok(ErasureView {
         person: plan.person,
@@ -152,7 +151,7 @@ fn sealed(export: &SealedExport, receivers: &BTreeMap<String, String>) -> Sealed
     SealedView {
         at: export.at.clone(),
         bundle: export.bundle_id.clone(),
-        receivers: names.map(|key| named(key, receivers)).collect(),
+        receivers: names.map(|key| receiver::named(key, receivers)).collect(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The address book.
 
+use std::collections::BTreeMap;
+
 use cairn_crypto::safe::bundle_seal::Recipient;
 use cairn_model::{Answer, DateValue, PartialDate, Receiver, ReceiverId};
 use cairn_vault::Vault;
@@ -24,6 +26,20 @@ pub fn view(receiver: &Receiver) -> Result<ReceiverView, CommandError> {
         compared: receiver.compared.known().is_some(),
         kind: ReceiverKind::X25519,
     })
+}
+
+/// The names of the receivers, by the fingerprints of their keys.
+pub(crate) fn names(vault: &Vault) -> Result<BTreeMap<String, String>, CommandError> {
+    let known = page::values::<Receiver>(vault)?.into_iter();
+    known
+        .map(|known| Ok((recipient(&known)?.fingerprint().hex(), known.name)))
+        .collect()
+}
+
+/// A receiver's name, or the beginning of the fingerprint where the vault does not know them.
+pub(crate) fn named(fingerprint: &str, receivers: &BTreeMap<String, String>) -> String {
+    let known = receivers.get(fingerprint).cloned();
+    known.unwrap_or_else(|| fingerprint.chars().take(16).collect())
 }
 
 /// A receiver's key.

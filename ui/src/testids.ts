@@ -96,6 +96,7 @@ export const TESTID = {
   pageOn: "page-on",
   pageNumber: "page-number",
   pageOut: "page-out",
+  changesInAll: "changes-in-all",
   coverBegin: "cover-begin",
   coverAdd: "cover-add",
   cleanCopy: "clean-copy",

@@ -7,11 +7,14 @@ export class Asked<T> {
   /** `null` until the first answer. */
   answer = $state.raw<T | null>(null);
   error = $state.raw<CommandError | null>(null);
+  /** Whether an answer is still to come. */
+  isAwaited = $state(false);
   #round = 0;
 
   /** Asks; a later question makes the answer to an earlier one void. True where it was answered. */
   async ask(question: () => Promise<T>): Promise<boolean> {
     const round = (this.#round += 1);
+    this.isAwaited = true;
     try {
       const answer = await question();
       if (round !== this.#round) return false;
@@ -21,7 +24,17 @@ export class Asked<T> {
     } catch (thrown) {
       if (round === this.#round) this.error = asCommandError(thrown);
       return false;
+    } finally {
+      if (round === this.#round) this.isAwaited = false;
     }
+  }
+
+  /** Takes the answer away, and makes one that is still to come void. */
+  clear(): void {
+    this.#round += 1;
+    this.answer = null;
+    this.error = null;
+    this.isAwaited = false;
   }
 }
 

@@ -1,7 +1,8 @@
 //! Clean copies: a new file with the pixels of an original and nothing else of it, areas covered where that is asked.
 //!
-//! A picture becomes a file of its samples, a document becomes one of pictures of its pages. The copy is made of samples alone, so nothing can stay in it by oversight; then it is looked at as a stranger would: its structure
-//! ([`holds_only_pixels`]), its fields ([`crate::facts`]), and the pixels of every covered area, read back from the file.
+//! A picture becomes a file of its samples, a document becomes one of pictures of its pages. The copy is made of samples alone, so
+//! nothing can stay in it by oversight; then it is looked at as a stranger would: its structure ([`holds_only_pixels`],
+//! [`holds_only_pages`]), its fields ([`crate::facts`]), and the pixels of every covered area, read back from the file.
 
 mod document;
 

@@ -11,13 +11,14 @@
     reason = "a failed unwrap is a failed test, and the counts belong to the result"
 )]
 
+#[path = "../peer/mod.rs"]
+mod peer;
+
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use cairn_media::clean::{Changes, CleanError, clean_copy};
 use cairn_media::decoder::Decoder;
-use serde_json::{Map, Value};
 
 /// Endings of pictures that are read.
 const READ: [&str; 10] = [
@@ -50,7 +51,10 @@ fn main() {
     let copies = tempfile::tempdir().unwrap();
     let mut made = Vec::new();
     let mut refused = Vec::new();
-    for original in files(&photographs).into_iter().chain(files(&pictures)) {
+    for original in peer::files(&photographs, &READ)
+        .into_iter()
+        .chain(peer::files(&pictures, &READ))
+    {
         match copy(&original, copies.path(), made.len()) {
             Ok(copy) => made.push((original, copy)),
             Err(why) => refused.push((original, why)),
@@ -98,27 +102,6 @@ fn folder(name: &str) -> Option<PathBuf> {
     std::env::var_os(name).map(PathBuf::from)
 }
 
-/// The pictures below a folder, in order.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut entries: Vec<PathBuf> = fs::read_dir(folder)
-        .unwrap()
-        .map(|e| e.unwrap().path())
-        .collect();
-    entries.sort();
-    for path in entries {
-        if path.is_dir() {
-            found.extend(files(&path));
-        } else if path
-            .extension()
-            .is_some_and(|e| READ.iter().any(|read| e.eq_ignore_ascii_case(read)))
-        {
-            found.push(path);
-        }
-    }
-    found
-}
-
 fn copy(original: &Path, into: &Path, number: usize) -> Result<PathBuf, CleanError> {
     let mut file = File::open(original).unwrap();
     let len = file.metadata().unwrap().len();
@@ -140,28 +123,19 @@ fn copy(original: &Path, into: &Path, number: usize) -> Result<PathBuf, CleanErr
 }
 
 fn exiftool_finds_pixels_alone(copies: &Path, count: usize) {
-    let output = Command::new("exiftool")
-        .args(["-json", "-G1", "-a", "-u", "-U", "-ee", "-r"])
-        .arg(copies)
-        .output()
-        .expect("exiftool is installed: see CONTRIBUTING.md");
-    let said: Vec<Map<String, Value>> = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(said.len(), count, "it looks at every copy");
-    let mut fields = 0;
-    for file in &said {
-        for name in file.keys().filter(|name| *name != "SourceFile") {
-            let (group, name) = name.split_once(':').unwrap();
-            fields += 1;
-            let is_of_pixels =
-                OF_PIXELS.contains(&group) || (group == "PNG" && OF_PNG.contains(&name));
-            assert!(
-                is_of_pixels && name != "Warning" && name != "Comment",
-                "{group}:{name} in {:?}",
-                file.get("SourceFile")
-            );
-        }
+    let found = peer::exiftool(copies, count);
+    for (group, name, file) in &found {
+        let (group, name) = (group.as_str(), name.as_str());
+        let is_of_pixels = OF_PIXELS.contains(&group) || (group == "PNG" && OF_PNG.contains(&name));
+        assert!(
+            is_of_pixels && name != "Warning" && name != "Comment",
+            "{group}:{name} in {file}"
+        );
     }
-    println!("exiftool: {fields} fields in {count} copies, each of them of pixels");
+    println!(
+        "exiftool: {} fields in {count} copies, each of them of pixels",
+        found.len()
+    );
 }
 
 /// Originals of which Pillow shows something else: one that names a primary picture that is not there, one that is cut, and two whose
@@ -174,24 +148,9 @@ const UNSEEN: &[&str] = &[
 ];
 
 fn pillow_sees_the_same(made: &[(PathBuf, PathBuf)]) {
-    let Some(venv) = folder("CAIRN_PEERS_VENV") else {
-        println!("left out: CAIRN_PEERS_VENV is not set");
+    let Some(said) = peer::compared("clean/compare.py", made) else {
         return;
     };
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/clean/compare.py");
-    let mut python = Command::new(venv.join("bin/python"));
-    python.arg(script);
-    for (original, copy) in made {
-        python.args([original, copy]);
-    }
-    let output = python.output().unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    let said: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(said.len(), made.len());
     let (mut compared, mut problems) = (0, Vec::new());
     for ((original, _), said) in made.iter().zip(&said) {
         if UNSEEN.iter().any(|name| original.ends_with(name)) {

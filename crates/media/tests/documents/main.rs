@@ -11,6 +11,8 @@
     reason = "a failed unwrap is a failed test, and the counts belong to the result"
 )]
 
+#[path = "../peer/mod.rs"]
+mod peer;
 mod peers;
 mod planted;
 
@@ -35,7 +37,7 @@ fn main() {
     };
     let copies = tempfile::tempdir().unwrap();
     let (mut made, mut locked, mut partial, mut refused) = (Vec::new(), 0, 0, Vec::new());
-    for original in files(&documents) {
+    for original in peer::files(&documents, &["pdf"]) {
         if peers::pages(&original).is_some_and(|pages| pages > PAGES) {
             continue;
         }
@@ -79,22 +81,4 @@ pub(crate) fn copy(original: &Path, changes: &Changes) -> Result<CleanCopy, Clea
     let len = file.metadata().unwrap().len();
     let decoder = Decoder::new()?;
     clean_copy(&decoder, &mut file, len, PDF, changes, &mut |_, _| true)
-}
-
-/// The documents below a folder, in order.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut entries: Vec<PathBuf> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    entries.sort();
-    for path in entries {
-        if path.is_dir() {
-            found.extend(files(&path));
-        } else if path.extension().is_some_and(|ending| ending == "pdf") {
-            found.push(path);
-        }
-    }
-    found
 }

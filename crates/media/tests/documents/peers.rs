@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
+
+use crate::peer;
 
 /// What exiftool says of a document of pages alone.
 const OF_THE_FORMAT: &[&str] = &["PDFVersion", "Linearized", "PageCount"];
@@ -42,54 +44,26 @@ pub(crate) fn finds_no_text(copy: &Path) {
 }
 
 pub(crate) fn exiftool_finds_the_format_alone(copies: &Path, count: usize) {
-    let output = Command::new("exiftool")
-        .args(["-json", "-G1", "-a", "-u", "-U", "-ee", "-r"])
-        .arg(copies)
-        .output()
-        .expect("exiftool is installed: see CONTRIBUTING.md");
-    let said: Vec<Map<String, Value>> = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(said.len(), count, "it looks at every copy");
-    for file in &said {
-        for name in file.keys().filter(|name| *name != "SourceFile") {
-            let (group, name) = name.split_once(':').unwrap();
-            let is_of_the_file = ["ExifTool", "System", "File"].contains(&group);
-            let is_of_the_format = group == "PDF" && OF_THE_FORMAT.contains(&name);
-            assert!(
-                (is_of_the_file || is_of_the_format) && name != "Warning",
-                "{group}:{name} in {:?}",
-                file.get("SourceFile")
-            );
-        }
+    for (group, name, file) in peer::exiftool(copies, count) {
+        let is_of_the_file = ["ExifTool", "System", "File"].contains(&group.as_str());
+        let is_of_the_format = group == "PDF" && OF_THE_FORMAT.contains(&name.as_str());
+        assert!(
+            (is_of_the_file || is_of_the_format) && name != "Warning",
+            "{group}:{name} in {file}"
+        );
     }
 }
 
 /// Poppler draws copies as it draws their originals; the control, a copy beside another document, is told apart.
 pub(crate) fn poppler_draws_the_same(made: &[(PathBuf, PathBuf)]) {
-    let Some(venv) = std::env::var_os("CAIRN_PEERS_VENV").map(PathBuf::from) else {
-        println!("left out: CAIRN_PEERS_VENV is not set");
+    let named = |name: &str| made.iter().find(|(path, _)| path.ends_with(name)).unwrap();
+    let control = (named("crazyones.pdf").0.clone(), named("git.pdf").1.clone());
+    let pairs = [made, &[control]].concat();
+    let Some(mut said) = peer::compared("documents/compare.py", &pairs) else {
         return;
     };
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents/compare.py");
-    let mut python = Command::new(venv.join("bin/python"));
-    python.arg(script);
-    for (original, copy) in made {
-        python.args([original, copy]);
-    }
-    let (control, _) = made
-        .iter()
-        .find(|(path, _)| path.ends_with("crazyones.pdf"))
-        .unwrap();
-    let (_, other) = made
-        .iter()
-        .find(|(path, _)| path.ends_with("git.pdf"))
-        .unwrap();
-    let output = python.args([control, other]).output().unwrap();
-    let told = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{told}");
-    let mut said: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
     let is_same = |said: &Value| said.as_f64().is_some_and(|apart| apart <= APART);
     assert!(!is_same(&said.pop().unwrap()), "the control");
-    assert_eq!(said.len(), made.len());
     let problems = made.iter().zip(&said).filter(|(_, said)| !is_same(said));
     let problems: Vec<String> = problems
         .map(|((original, _), said)| format!("{}: {said}", original.display()))

@@ -218,17 +218,11 @@ impl Theirs {
             });
             return Some(vec![parts.flat_map(|p| p.values.clone()).collect()]);
         }
-        let same_name = |p: &&Property| {
+        let same_name = |p: &Property| {
             let is_language = language.is_none_or(|wanted| p.language.as_deref() == Some(wanted));
             p.source == source && p.name.eq_ignore_ascii_case(&name) && is_language
         };
-        Some(
-            ours.properties
-                .iter()
-                .filter(same_name)
-                .map(|p| p.values.clone())
-                .collect(),
-        )
+        Some(said(ours, same_name))
     }
 
     fn of_iptc(&self, ours: &Fields) -> Option<Vec<Vec<String>>> {
@@ -249,14 +243,8 @@ impl Theirs {
             }
             name => name,
         };
-        let same_name = |p: &&Property| p.source == Source::Iptc && plain(&p.name) == plain(wanted);
-        Some(
-            ours.properties
-                .iter()
-                .filter(same_name)
-                .map(|p| p.values.clone())
-                .collect(),
-        )
+        let same_name = |p: &Property| p.source == Source::Iptc && plain(&p.name) == plain(wanted);
+        Some(said(ours, same_name))
     }
 
     fn of_pdf(&self, ours: &Fields) -> Option<Vec<Vec<String>>> {
@@ -271,11 +259,9 @@ impl Theirs {
         match self.name.as_str() {
             "ImageWidth" | "ImageHeight" => self.of_file(ours),
             _ => {
-                let same_name = |p: &&Property| {
-                    p.source == Source::Png && p.name.eq_ignore_ascii_case(&self.id)
-                };
-                let said = ours.properties.iter().filter(same_name);
-                let said: Vec<Vec<String>> = said.map(|p| p.values.clone()).collect();
+                let same_name =
+                    |p: &Property| p.source == Source::Png && p.name.eq_ignore_ascii_case(&self.id);
+                let said = said(ours, same_name);
                 (!said.is_empty() || self.id == "Comment").then_some(said)
             }
         }
@@ -292,18 +278,12 @@ impl Theirs {
 
     /// exiftool writes the copyright sign of a code as a question mark, and leaves Apple's prefix out.
     fn of_list(&self, ours: &Fields) -> Option<Vec<Vec<String>>> {
-        let same_name = |p: &&Property| {
+        let same_name = |p: &Property| {
             let name = p.name.replace('\u{a9}', "?");
             let last = name.rsplit(['.', ':']).next().unwrap_or_default();
             p.source == Source::Mp4 && (name == self.id || last == self.id)
         };
-        Some(
-            ours.properties
-                .iter()
-                .filter(same_name)
-                .map(|p| p.values.clone())
-                .collect(),
-        )
+        Some(said(ours, same_name))
     }
 
     fn of_matroska(&self, ours: &Fields) -> Option<Vec<Vec<String>>> {
@@ -322,13 +302,13 @@ impl Theirs {
         if self.id.parse::<u32>().is_ok() {
             return self.of_sound(ours);
         }
-        let same_name = |p: &&Property| {
+        let same_name = |p: &Property| {
             p.source == Source::VorbisComment && p.name.eq_ignore_ascii_case(&self.id)
         };
         let said: Vec<Vec<String>> = ours
             .properties
             .iter()
-            .filter(same_name)
+            .filter(|p| same_name(p))
             .map(|p| p.values.clone())
             .collect();
         (!self.id.starts_with("COVERART")).then_some(said)
@@ -426,26 +406,23 @@ fn duration(ours: &Fields) -> Vec<String> {
 }
 
 fn named(ours: &Fields, source: Source, name: &str) -> Vec<Vec<String>> {
-    let same_name = |p: &&Property| p.source == source && p.name == name;
-    ours.properties
-        .iter()
-        .filter(same_name)
-        .map(|p| p.values.clone())
-        .collect()
+    said(ours, |p| p.source == source && p.name == name)
+}
+
+/// What the properties say that are meant.
+fn said(ours: &Fields, is_meant: impl Fn(&Property) -> bool) -> Vec<Vec<String>> {
+    let properties = ours.properties.iter().filter(|p| is_meant(p));
+    properties.map(|p| p.values.clone()).collect()
 }
 
 /// What stands under a name without its prefix; a name that somebody gave has no space in exiftool.
 fn leaf(ours: &Fields, source: Source, id: &str, name: &str) -> Vec<Vec<String>> {
-    let same_name = |p: &&Property| {
+    let same_name = |p: &Property| {
         let last = p.name.rsplit(':').next().unwrap_or_default();
         let plain: String = last.chars().filter(|c| !c.is_whitespace()).collect();
         p.source == source && (last == id || plain == id || plain.eq_ignore_ascii_case(name))
     };
-    ours.properties
-        .iter()
-        .filter(same_name)
-        .map(|p| p.values.clone())
-        .collect()
+    said(ours, same_name)
 }
 
 /// Whether both say the same: every part of theirs is a part of ours.

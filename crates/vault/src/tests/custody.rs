@@ -96,6 +96,26 @@ fn everything_that_happens_to_an_item_stands_in_its_custody_and_nothing_of_other
 }
 
 #[test]
+fn a_check_stands_in_the_log_as_the_format_says() {
+    let copy = Copy::new();
+    let mut vault = copy.open_clean();
+    let written = incident("With a file", "");
+    put(&mut vault, &written);
+    let path = copy.root.path().join("file");
+    fs::write(&path, b"invented").unwrap();
+    let item = add(&mut vault, written.id, &path).unwrap();
+    assert_eq!(checked(&mut vault, &item), Fixity::Whole);
+    let chains = vault.custody(&[written.id]).unwrap();
+    let last = &chains[0].lines.last().unwrap().entry_json;
+    let at = vault.evidence_custody(item.id).unwrap().pop().unwrap().at;
+    let id = item.id;
+    let expected = format!(
+        r#"{{"event":"fixity_checked","at":"{at}","kind":"evidence","id":"{id}","outcome":"whole"}}"#
+    );
+    assert_eq!(last, &expected);
+}
+
+#[test]
 fn codes_of_steps_are_those_of_the_log() {
     for step in DerivationStep::of_copy(true, true) {
         assert_eq!(serde_json::json!(step), step.code());

@@ -1,29 +1,22 @@
-import { screen, waitFor, within } from "@testing-library/svelte";
+import { waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { violations } from "../../../tests/axe";
-import { INVENTED, show, standIn } from "../../../tests/screen";
-import type { Backend } from "../../backend/backend";
-import { t, type Locale } from "../../i18n/strings.svelte";
+import { openExhibits } from "../../../tests/screen";
+import { t } from "../../i18n/strings.svelte";
 import { router } from "../../state/router.svelte";
 import { TESTID } from "../../testids";
-import Incident from "./Incident.svelte";
 
 beforeEach(() => {
   document.body.replaceChildren();
   router.start();
 });
 
-async function open(locale: Locale = "en"): Promise<{ backend: Backend; item: HTMLElement }> {
-  const backend = await standIn({}, locale);
-  show(Incident, { id: INVENTED[0] });
-  await screen.findByTestId(TESTID.incidentTitle);
-  return { backend, item: screen.getAllByTestId(TESTID.evidenceItem)[0] as HTMLElement };
-}
-
 describe("the chain of custody of an item", () => {
   it("says what happened, in order, with what it was made from and who got it", async () => {
-    const { item } = await open();
+    const {
+      items: [item],
+    } = await openExhibits();
     await userEvent.click(within(item).getByTestId(TESTID.custodyShow));
     const custody = await within(item).findByTestId(TESTID.custody);
     const [taken, redacted, exported] = within(custody).getAllByRole("listitem");
@@ -36,7 +29,10 @@ describe("the chain of custody of an item", () => {
   });
 
   it("grows by a check of the bytes, whatever comes of it", async () => {
-    const { backend, item } = await open();
+    const {
+      backend,
+      items: [item],
+    } = await openExhibits();
     const read = vi.spyOn(backend, "evidenceCustody");
     await userEvent.click(within(item).getByTestId(TESTID.custodyShow));
     await userEvent.click(await within(item).findByTestId(TESTID.custodyCheck));
@@ -46,7 +42,9 @@ describe("the chain of custody of an item", () => {
   });
 
   it.each(["en", "ar", "zh"] as const)("can be read by everybody (%s)", async (locale) => {
-    const { item } = await open(locale);
+    const {
+      items: [item],
+    } = await openExhibits(locale);
     await userEvent.click(within(item).getByTestId(TESTID.custodyShow));
     await within(item).findByTestId(TESTID.custody);
     expect(await violations(item)).toEqual([]);

@@ -1,33 +1,32 @@
-import { screen, waitFor, within } from "@testing-library/svelte";
+import { waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { violations } from "../../../tests/axe";
-import { INVENTED, show, standIn } from "../../../tests/screen";
+import { INVENTED, openExhibits } from "../../../tests/screen";
 import type { Backend } from "../../backend/backend";
 import { t, type Locale } from "../../i18n/strings.svelte";
 import { router } from "../../state/router.svelte";
 import { TESTID } from "../../testids";
-import Incident from "./Incident.svelte";
 
 beforeEach(() => {
   document.body.replaceChildren();
   router.start();
 });
 
-/** Opens an incident whose first exhibit is a file that nobody recognises. */
-async function open(locale: Locale = "en"): Promise<{ backend: Backend; item: HTMLElement }> {
-  const backend = await standIn({}, locale);
+/** Nobody recognises what its exhibits are. */
+async function unrecognised(backend: Backend): Promise<void> {
   const view = await backend.incidentView(INVENTED[0]);
   const evidence = view.file.evidence.map((item) => ({ ...item, media_type: "application/octet-stream" }));
   vi.spyOn(backend, "incidentView").mockResolvedValue({ ...view, file: { ...view.file, evidence } });
-  show(Incident, { id: INVENTED[0] });
-  await screen.findByTestId(TESTID.incidentTitle);
-  return { backend, item: screen.getAllByTestId(TESTID.evidenceItem)[0] as HTMLElement };
 }
+
+const open = (locale?: Locale): ReturnType<typeof openExhibits> => openExhibits(locale, unrecognised);
 
 describe("the text of an item", () => {
   it("is shown when a person asks for it, a passage at a time, forth and back", async () => {
-    const { item } = await open();
+    const {
+      items: [item],
+    } = await open();
     const look = within(item);
     expect(look.queryByTestId(TESTID.pictureShow)).toBeNull();
     await userEvent.click(look.getByTestId(TESTID.textShow));
@@ -45,14 +44,19 @@ describe("the text of an item", () => {
   });
 
   it("that is none is said to be none", async () => {
-    const { backend, item } = await open();
+    const {
+      backend,
+      items: [item],
+    } = await open();
     vi.spyOn(backend, "evidenceText").mockRejectedValue({ code: "noText" });
     await userEvent.click(within(item).getByTestId(TESTID.textShow));
     await within(item).findByText(t("error-no-text"));
   });
 
   it.each(["en", "ar"] as const)("can be read by everybody (%s)", async (locale) => {
-    const { item } = await open(locale);
+    const {
+      items: [item],
+    } = await open(locale);
     await userEvent.click(within(item).getByTestId(TESTID.textShow));
     await within(item).findByTestId(TESTID.text);
     expect(await violations(item)).toEqual([]);

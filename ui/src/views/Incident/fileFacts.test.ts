@@ -1,27 +1,18 @@
-import { screen, within } from "@testing-library/svelte";
+import { within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { violations } from "../../../tests/axe";
-import { INVENTED, show, standIn } from "../../../tests/screen";
-import type { Backend } from "../../backend/backend";
+import { openExhibits } from "../../../tests/screen";
 import { FACTS } from "../../backend/fake/recording";
-import { t, type Locale } from "../../i18n/strings.svelte";
+import { t } from "../../i18n/strings.svelte";
 import { router } from "../../state/router.svelte";
 import { TESTID } from "../../testids";
 import { sentences } from "./fileFacts";
-import Incident from "./Incident.svelte";
 
 beforeEach(() => {
   document.body.replaceChildren();
   router.start();
 });
-
-async function open(locale: Locale = "en"): Promise<{ backend: Backend; item: HTMLElement }> {
-  const backend = await standIn({}, locale);
-  show(Incident, { id: INVENTED[0] });
-  await screen.findByTestId(TESTID.incidentTitle);
-  return { backend, item: screen.getAllByTestId(TESTID.evidenceItem)[0] as HTMLElement };
-}
 
 const NOTHING = {
   ...FACTS,
@@ -36,7 +27,10 @@ const NOTHING = {
 
 describe("what a file says of itself", () => {
   it("is read when a person asks for it, with what could identify somebody before all the rest", async () => {
-    const { backend, item } = await open();
+    const {
+      backend,
+      items: [item],
+    } = await openExhibits();
     const read = vi.spyOn(backend, "evidenceFacts");
     expect(read).not.toHaveBeenCalled();
     await userEvent.click(within(item).getByTestId(TESTID.factsShow));
@@ -50,7 +44,10 @@ describe("what a file says of itself", () => {
   });
 
   it("that cannot be read costs its own place", async () => {
-    const { backend, item } = await open();
+    const {
+      backend,
+      items: [item],
+    } = await openExhibits();
     vi.spyOn(backend, "evidenceFacts").mockRejectedValue({ code: "undecoded" });
     await userEvent.click(within(item).getByTestId(TESTID.factsShow));
     await within(item).findByText(t("error-undecoded"));
@@ -58,7 +55,7 @@ describe("what a file says of itself", () => {
   });
 
   it("is nothing, or not all, in words", async () => {
-    await open();
+    await openExhibits();
     expect(sentences(NOTHING)).toEqual([t("facts-none")]);
     expect(sentences({ ...NOTHING, isPartial: true })).toEqual([t("facts-partial")]);
     const film = sentences({
@@ -74,7 +71,9 @@ describe("what a file says of itself", () => {
   });
 
   it.each(["en", "ar"] as const)("can be read by everybody (%s)", async (locale) => {
-    const { item } = await open(locale);
+    const {
+      items: [item],
+    } = await openExhibits(locale);
     await userEvent.click(within(item).getByTestId(TESTID.factsShow));
     await within(item).findByTestId(TESTID.facts);
     expect(await violations()).toEqual([]);

@@ -187,7 +187,8 @@ impl Object<'_> {
 
 /// A number, a part of a reference, or the brackets of a dictionary.
 fn is_plain(word: &str) -> bool {
-    matches!(word, "" | "<<" | ">>" | "R") || word.parse::<f32>().is_ok()
+    let is_part = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-');
+    matches!(word, "<<" | ">>" | "R") || word.chars().all(is_part)
 }
 
 /// Whether a page's stream paints its picture, whatever its sides, and does nothing else.

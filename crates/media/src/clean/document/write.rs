@@ -14,8 +14,8 @@ use crate::picture::{Area, DOTS_AN_INCH, Form, POINTS_AN_INCH, Picture};
 const IMAGE: Name<'_> = Name(b"I");
 /// A page that compresses to more bytes than this without loss is a photograph, and is kept as JPEG.
 const MAX_WITHOUT_LOSS: usize = 1024 * 1024;
-/// The longest copy, in bytes.
-const MAX_COPY: usize = 512 * 1024 * 1024;
+/// The longest copy, in bytes: while it is put together, memory holds it twice.
+const MAX_COPY: usize = 256 * 1024 * 1024;
 
 const CATALOG: Ref = Ref::new(1);
 const TREE: Ref = Ref::new(2);

@@ -87,6 +87,18 @@ export class Changes {
     return this.pages.get(page) ?? null;
   }
 
+  /** How many areas are covered on how many pages that stay in a copy. */
+  covered(): { areas: number; pages: number } {
+    const kept = this.drafts().filter(({ page }) => !this.without.has(page));
+    return { areas: kept.reduce((sum, { areas }) => sum + areas.length, 0), pages: kept.length };
+  }
+
+  /** How many of so many pages stay in a copy without having been shown since the first change. */
+  unseen(pages: number): number {
+    const neverShown = [...this.without].filter((page) => !this.pages.has(page));
+    return pages - this.pages.size - neverShown.length;
+  }
+
   leaveOut(page: number, out: boolean): void {
     if (out) this.without.add(page);
     else this.without.delete(page);

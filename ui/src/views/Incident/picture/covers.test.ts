@@ -46,5 +46,11 @@ describe("changes", () => {
     changes.open(1);
     expect(changes.makesNone(2)).toBe(false);
     expect(changes.drafts().map(({ page }) => page)).toEqual([1]);
+    expect(changes.covered()).toEqual({ areas: 1, pages: 1 });
+    expect(changes.unseen(4)).toBe(2);
+    changes.leaveOut(1, true);
+    changes.leaveOut(3, true);
+    expect(changes.covered()).toEqual({ areas: 0, pages: 0 });
+    expect(changes.unseen(4)).toBe(1);
   });
 });

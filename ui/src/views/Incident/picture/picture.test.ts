@@ -2,12 +2,10 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { violations } from "../../../../tests/axe";
-import { INVENTED, show, standIn } from "../../../../tests/screen";
-import type { Backend } from "../../../backend/backend";
-import { t, type Locale } from "../../../i18n/strings.svelte";
+import { openExhibits } from "../../../../tests/screen";
+import { t } from "../../../i18n/strings.svelte";
 import { router } from "../../../state/router.svelte";
 import { TESTID } from "../../../testids";
-import Incident from "../Incident.svelte";
 
 const painted = vi.fn();
 
@@ -31,17 +29,12 @@ beforeEach(() => {
   } as unknown as CanvasRenderingContext2D & ImageBitmapRenderingContext & WebGLRenderingContext);
 });
 
-async function open(locale: Locale = "en"): Promise<{ backend: Backend; item: HTMLElement; items: HTMLElement[] }> {
-  const backend = await standIn({}, locale);
-  show(Incident, { id: INVENTED[0] });
-  await screen.findByTestId(TESTID.incidentTitle);
-  const items = screen.getAllByTestId(TESTID.evidenceItem);
-  return { backend, item: items[0] as HTMLElement, items };
-}
-
 describe("a picture", () => {
   it("is decoded when a person asks for it, painted, and taken away again", async () => {
-    const { backend, item } = await open();
+    const {
+      backend,
+      items: [item],
+    } = await openExhibits();
     const decode = vi.spyOn(backend, "evidencePicture");
     expect(decode).not.toHaveBeenCalled();
     await userEvent.click(within(item).getByTestId(TESTID.pictureShow));
@@ -54,7 +47,10 @@ describe("a picture", () => {
   });
 
   it("that cannot be decoded costs its own place and nothing else", async () => {
-    const { backend, item } = await open();
+    const {
+      backend,
+      items: [item],
+    } = await openExhibits();
     vi.spyOn(backend, "evidencePicture").mockRejectedValue({ code: "undecoded" });
     await userEvent.click(within(item).getByTestId(TESTID.pictureShow));
     await within(item).findByText(t("error-undecoded"));
@@ -62,7 +58,10 @@ describe("a picture", () => {
   });
 
   it("gives a clean copy, with what is covered in parts of the picture", async () => {
-    const { backend, item } = await open();
+    const {
+      backend,
+      items: [item],
+    } = await openExhibits();
     const clean = vi.spyOn(backend, "evidenceCleanCopy");
     const look = within(item);
     await userEvent.click(look.getByTestId(TESTID.pictureShow));
@@ -86,7 +85,7 @@ describe("a picture", () => {
   });
 
   it("of a document is turned page by page, and pages can be covered or left out", async () => {
-    const { backend, items } = await open();
+    const { backend, items } = await openExhibits();
     const look = within(items[1] as HTMLElement);
     const three = { width: 2, height: 1, channels: 3, samples: btoa("\x00\x00\x00\xff\xff\xff"), pages: 3 };
     const decode = vi.spyOn(backend, "evidencePicture").mockImplementation(async ({ page }) => ({
@@ -102,6 +101,9 @@ describe("a picture", () => {
     await look.findByText(t("picture-partial"));
     expect(look.queryAllByRole("slider")).toEqual([]);
     await userEvent.click(look.getByTestId(TESTID.pageOut));
+    const inAll = look.getByTestId(TESTID.changesInAll);
+    expect(inAll.textContent).toContain(t("picture-pages-covered", { areas: "1", pages: "1" }));
+    expect(inAll.textContent).toContain(t("picture-pages-unseen", { count: "1" }));
     await userEvent.click(look.getByTestId(TESTID.pageBack));
     await waitFor(() => expect(look.getAllByRole("slider")).toHaveLength(4));
     expect(decode.mock.calls.map(([draft]) => draft.page)).toEqual([0, 1, 0]);
@@ -111,7 +113,9 @@ describe("a picture", () => {
   });
 
   it.each(["en", "ar", "zh"] as const)("has nothing that axe objects to in %s", async (locale) => {
-    const { item } = await open(locale);
+    const {
+      items: [item],
+    } = await openExhibits(locale);
     await userEvent.click(within(item).getByTestId(TESTID.pictureShow));
     await userEvent.click(await within(item).findByTestId(TESTID.coverBegin));
     await userEvent.click(within(item).getByTestId(TESTID.coverAdd));
