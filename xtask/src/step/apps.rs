@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 
 use super::Context;
+use super::tests::selection;
 use crate::workspace::{Workspace, succeed};
 
 /// The app's package and program.
@@ -27,9 +28,10 @@ pub(crate) fn command_line(workspace: &Workspace) -> PathBuf {
 
 pub(crate) fn build(context: &Context<'_>) -> Result<()> {
     let workspace = context.workspace;
-    compile(workspace, &["--package", APP, "--features", "automation"])?;
+    let automation = format!("{APP}/automation");
+    compile(workspace, &["--bin", APP, "--features", &automation])?;
     set_apart(workspace, APP, &automated(workspace))?;
-    compile(workspace, &["--package", "cairn-cli"])?;
+    compile(workspace, &["--bin", "cairn"])?;
     set_apart(workspace, "cairn", &command_line(workspace))?;
     build_shipped(workspace)
 }
@@ -39,7 +41,7 @@ pub(crate) fn build(context: &Context<'_>) -> Result<()> {
 /// # Errors
 /// It does not compile, or cannot be copied.
 pub(crate) fn build_shipped(workspace: &Workspace) -> Result<()> {
-    compile(workspace, &["--package", APP])?;
+    compile(workspace, &["--bin", APP])?;
     set_apart(workspace, APP, &shipped(workspace))
 }
 
@@ -48,6 +50,7 @@ fn compile(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
         workspace
             .cargo()
             .args(["build", "--locked", "--release"])
+            .args(selection())
             .args(arguments),
     )
 }

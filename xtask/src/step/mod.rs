@@ -5,6 +5,7 @@ pub(crate) mod interface;
 mod rust;
 mod tests;
 mod tree;
+mod window;
 
 use std::process::Command;
 
@@ -140,22 +141,10 @@ pub(crate) const STEPS: &[Step] = &[
         perform: apps::build,
     },
     Step {
-        name: "e2e",
-        what: "the first incident in the real window, in English and Arabic, opened with a stranger's tools; two published cases entered fact by fact",
-        needs: &["ui", "apps"],
-        perform: tests::e2e,
-    },
-    Step {
         name: "window",
-        what: "the vault's page, every way to lock, evidence in and out, the export's turns, and every story by keyboard alone",
+        what: "every story in the real window: first incident, published cases, locks, evidence, exports, keyboard, screens in three languages, and that nothing is on the disk in the clear",
         needs: &["ui", "apps"],
-        perform: tests::window,
-    },
-    Step {
-        name: "canary",
-        what: "nothing typed is on the disk in the clear; a leaky control is found",
-        needs: &["ui", "apps"],
-        perform: tests::canary,
+        perform: window::tell_all,
     },
     Step {
         name: "clean",

@@ -2,17 +2,16 @@
 
 use std::process::Command;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 use super::Context;
 use crate::archive::photographs;
 use crate::pictures::{documents, pictures};
-use crate::system;
 use crate::test::leave_out;
-use crate::workspace::{succeed, succeed_aside};
+use crate::workspace::succeed;
 
-/// Packages that are steps of their own, hence not part of `unit`.
-const APART: &[&str] = &["cairn-faults", "cairn-memory", "cairn-e2e", "xtask"];
+/// Packages that build the vault with faults in it, and steps of their own.
+const FAULTY: [&str; 2] = ["cairn-faults", "cairn-memory"];
 
 /// Where properties start looking in every run, so that what was green once is not red for another's change. `--long` starts anywhere.
 const SEED: &str = "20250303";
@@ -21,15 +20,9 @@ const SEED: &str = "20250303";
 const MANY_CASES: &str = "5000";
 
 pub(crate) fn unit(context: &Context<'_>) -> Result<()> {
-    let apart = APART.iter().flat_map(|package| ["--exclude", package]);
     let mut most = context.cargo();
-    most.args([
-        "test",
-        "--locked",
-        "--release",
-        "--no-fail-fast",
-        "--workspace",
-    ]);
+    most.args(["test", "--locked", "--release", "--no-fail-fast"])
+        .args(selection());
     if context.long {
         most.env("PROPTEST_CASES", MANY_CASES);
     } else {
@@ -53,98 +46,49 @@ pub(crate) fn unit(context: &Context<'_>) -> Result<()> {
         }
         Err(problem) => leave_out(&format!("documents in PDF: {problem:#}"))?,
     }
-    succeed(most.args(apart))?;
-    // The harnesses have tests of their own; their stories are steps.
-    succeed(
-        context
-            .cargo()
-            .args(["test", "--locked", "--release", "--lib"])
-            .args(["--package", "cairn-e2e", "--package", "cairn-faults"]),
-    )
+    succeed(&mut most)
 }
 
 pub(crate) fn faults(context: &Context<'_>) -> Result<()> {
-    one(context, "cairn-faults", "kills")
+    faulty(context, "protocol")?;
+    faulty(context, "kills")
 }
 
 pub(crate) fn tamper(context: &Context<'_>) -> Result<()> {
-    one(context, "cairn-faults", "tamper")
+    faulty(context, "tamper")
 }
 
 pub(crate) fn memory(context: &Context<'_>) -> Result<()> {
-    one(context, "cairn-memory", "peak")
+    faulty(context, "peak")
 }
 
-pub(crate) fn e2e(context: &Context<'_>) -> Result<()> {
-    in_the_window(context, "story")?;
-    in_the_window(context, "published")
+/// Runs one test file of a package that knows of faults. All packages are named, so that the libraries of the other steps do for this one too;
+/// nothing is built but what the file needs.
+fn faulty(context: &Context<'_>, test: &str) -> Result<()> {
+    let everything = ["--workspace", "--exclude", "xtask"];
+    succeed(&mut file(context, &everything, test, None))
 }
 
-/// The stories in the window, in two lanes: a window waits more than it computes, and together they take little more than half the time.
-const LANES: [&[&str]; 2] = [&["keeping", "locks", "handling", "keyboard"], &["screens"]];
-
-pub(crate) fn window(context: &Context<'_>) -> Result<()> {
-    if !system::current().drives_windows() {
-        return no_windows();
-    }
-    succeed(context.cargo().args([
-        "test",
-        "--locked",
-        "--release",
-        "--package",
-        "cairn-e2e",
-        "--no-run",
-    ]))?;
-    let results = std::thread::scope(|scope| {
-        let lanes = LANES.map(|tests| scope.spawn(move || lane(context, tests)));
-        lanes.map(|lane| {
-            lane.join()
-                .unwrap_or_else(|_| bail!("a lane of stories stopped"))
-        })
-    });
-    results.into_iter().collect()
+/// What is compiled together: one set of packages has one set of features, so that what was compiled for one step is there for the next.
+pub(super) fn selection() -> Vec<&'static str> {
+    let apart = FAULTY.into_iter().chain(["xtask"]);
+    let apart = apart.flat_map(|package| ["--exclude", package]);
+    std::iter::once("--workspace").chain(apart).collect()
 }
 
-/// Runs test files one after the other and shows what each printed when it has ended.
-fn lane(context: &Context<'_>, tests: &[&str]) -> Result<()> {
-    tests.iter().try_for_each(|test| {
-        let run = || succeed_aside(&mut command(context, "cairn-e2e", test));
-        run().or_else(|problem| {
-            println!("once more, for the first run of {test} failed: {problem:#}");
-            run()
-        })
-    })
-}
-
-pub(crate) fn canary(context: &Context<'_>) -> Result<()> {
-    in_the_window(context, "canary")
-}
-
-/// Runs the stories of one file, and all of them once more where one fails: a driver that presses where something stood a moment ago is
-/// not the app's fault, and what fails twice is. The first failure stays in the output.
-fn in_the_window(context: &Context<'_>, test: &str) -> Result<()> {
-    if system::current().drives_windows() {
-        return one(context, "cairn-e2e", test).or_else(|problem| {
-            println!("once more, for the first run of {test} failed: {problem:#}");
-            one(context, "cairn-e2e", test)
-        });
-    }
-    no_windows()
-}
-
-fn no_windows() -> Result<()> {
-    leave_out("the real window can be driven on Linux with WebKitWebDriver and Xvfb only")
-}
-
-/// Runs one test file of one package and shows what it prints: counts and figures belong to the result.
-fn one(context: &Context<'_>, package: &str, test: &str) -> Result<()> {
-    succeed(&mut command(context, package, test))
-}
-
-fn command(context: &Context<'_>, package: &str, test: &str) -> Command {
+/// One test file, or the tests of it whose names hold `part`, with what it prints: counts and figures belong to the result.
+pub(super) fn file(
+    context: &Context<'_>,
+    packages: &[&str],
+    file: &str,
+    part: Option<&str>,
+) -> Command {
     let mut command = context.cargo();
     command
-        .args(["test", "--locked", "--release", "--package", package])
-        .args(["--test", test, "--", "--nocapture", "--test-threads=1"]);
+        .args(["test", "--locked", "--release"])
+        .args(packages)
+        .args(["--test", file, "--"])
+        .args(part)
+        .args(["--nocapture", "--test-threads=1"]);
     command
 }
