@@ -132,6 +132,9 @@ pub enum CommandError {
     /// An evidence item that is no text.
     #[error("no text")]
     NoText,
+    /// Sound and video are played on Linux only.
+    #[error("nothing is played on this system")]
+    NoPlayer,
     /// A copy held more than pixels, and was thrown away.
     #[error("the copy is not clean")]
     CopyNotClean,

@@ -68,7 +68,8 @@ fn arguments(command: &str) -> Value {
         "filter_remove" => json!({ "name": "x" }),
         "incident_list" => json!({ "query": { "search": "x", "offset": 0, "limit": 50 } }),
         "incident_view" | "evidence_save_copy" | "evidence_facts" | "evidence_custody"
-        | "evidence_check" | "case_view" | "case_commit" | "person_view" | "person_commit" => {
+        | "evidence_check" | "evidence_play" | "case_view" | "case_commit" | "person_view"
+        | "person_commit" => {
             json!({ "id": id })
         }
         "case_remove" => json!({ "draft": { "id": id, "reason": "mistake" } }),

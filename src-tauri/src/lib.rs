@@ -34,6 +34,7 @@ pub mod page;
 pub mod part;
 pub mod person;
 pub mod picture;
+pub mod playing;
 pub mod practice;
 pub mod receiver;
 pub mod safekeeping;
@@ -55,6 +56,8 @@ use std::process::ExitCode;
 pub fn run() -> ExitCode {
     // A decoder confines itself, and is never a window.
     cairn_media::decoder::enter_if_asked();
+    // A player's window and its decoder see one item, and never the vault.
+    cairn_player::enter_if_asked();
     let confinement = match sandbox::confine() {
         Ok(confinement) => confinement,
         Err(error) => return refuse(&error),

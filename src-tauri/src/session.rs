@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use cairn_crypto::safe::passphrase::Passphrase;
+use cairn_player::Player;
 use cairn_vault::Vault;
 
 use crate::config::Config;
@@ -16,6 +17,8 @@ const PLACE: &str = "window.place";
 
 /// An open vault and what belongs to it until the lock.
 pub struct Open {
+    /// Windows that play an item each. First, so that they are gone before the vault is closed.
+    pub players: Vec<Player>,
     /// The vault.
     pub vault: Vault,
     /// A new passphrase that was shown and waits to be typed back.
@@ -33,6 +36,7 @@ pub struct Open {
 impl Open {
     fn new(vault: Vault, practice: Option<Practice>) -> Self {
         Self {
+            players: Vec::new(),
             vault,
             next_passphrase: None,
             place: None,
@@ -249,6 +253,7 @@ impl Session {
         let State::Open(mut open) = std::mem::take(&mut self.state) else {
             return;
         };
+        open.players.clear();
         if open.vault.is_read_only() || open.practice.is_some() {
             return;
         }

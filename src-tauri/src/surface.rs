@@ -60,6 +60,7 @@ macro_rules! surface {
                 evidence::evidence_custody,
                 evidence::evidence_check,
                 evidence::evidence_text,
+                evidence::evidence_play,
                 evidence::evidence_picture,
                 evidence::evidence_clean_copy,
                 evidence::job_cancel,

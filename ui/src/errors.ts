@@ -55,6 +55,7 @@ export const SEVERITIES = {
   pictureMoves: "attention",
   documentLocked: "attention",
   noText: "attention",
+  noPlayer: "attention",
   copyNotClean: "danger",
   unexpected: "danger",
 } satisfies Record<CommandError["code"], Severity>;

@@ -88,6 +88,7 @@ export const TESTID = {
   custody: "custody",
   custodyCheck: "custody-check",
   custodyChecked: "custody-checked",
+  play: "play",
   textShow: "text-show",
   text: "text",
   textOn: "text-on",

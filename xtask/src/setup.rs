@@ -11,6 +11,7 @@ const PEERS: &[&str] = &[
     "sqlcipher3-wheels==0.5.7",
     "pillow==13.0.0",
     "pillow-heif==1.8.1",
+    "warcio==1.8.1",
 ];
 
 /// The oldest Node that Vite and Svelte accept.

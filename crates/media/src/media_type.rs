@@ -1,10 +1,17 @@
 //! Media types (RFC 6838) by magic bytes.
 
+use std::io::Read as _;
+
+use flate2::read::GzDecoder;
+
 /// How many of the first bytes recognition wants to see.
 pub const HEAD_LEN: usize = 8192;
 
 /// What is said of bytes that nobody recognises (RFC 2046, section 4.5.1).
 pub const UNKNOWN: &str = "application/octet-stream";
+
+/// Archives of web pages (ISO 28500).
+pub(crate) const WARC: &str = "application/warc";
 
 /// The media type that the first bytes of a file show, or [`UNKNOWN`].
 ///
@@ -14,11 +21,31 @@ pub const UNKNOWN: &str = "application/octet-stream";
 #[must_use]
 pub fn media_type(head: &[u8]) -> &'static str {
     let head = head.get(..HEAD_LEN).unwrap_or(head);
+    if let Some(archive) = web_archive(head) {
+        return archive;
+    }
     match infer::get(head) {
         Some(kind) if is_active(kind.mime_type()) => text_or_unknown(head),
         Some(kind) => kind.mime_type(),
         None => text_or_unknown(head),
     }
+}
+
+/// Archives of web pages, which no browser opens by itself: WARC (ISO 28500), packed or not, and WACZ, a ZIP whose first file lies in one of its folders.
+fn web_archive(head: &[u8]) -> Option<&'static str> {
+    const FOLDERS: [&[u8]; 4] = [b"archive/", b"indexes/", b"pages/", b"datapackage.json"];
+    if head.starts_with(b"WARC/1.") || is_packed_warc(head) {
+        return Some(WARC);
+    }
+    let name = head.get(30..).filter(|_| head.starts_with(b"PK\x03\x04"))?;
+    let is_wacz = FOLDERS.iter().any(|folder| name.starts_with(folder));
+    is_wacz.then_some("application/wacz")
+}
+
+fn is_packed_warc(head: &[u8]) -> bool {
+    let mut start = [0; 7];
+    let is_packed = head.starts_with(b"\x1f\x8b");
+    is_packed && GzDecoder::new(head).read_exact(&mut start).is_ok() && start == *b"WARC/1."
 }
 
 /// Types that a reader might run rather than show.
@@ -77,6 +104,23 @@ mod tests {
             UNKNOWN,
             "the control: binary is not text"
         );
+    }
+
+    #[test]
+    fn archives_of_web_pages_are_told_from_other_archives() {
+        let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+        let written = std::io::Write::write_all(&mut packed, b"WARC/1.0\r\nWARC-Type: warcinfo");
+        let packed = written.and_then(|()| packed.finish()).unwrap_or_default();
+        let zip = |name: &[u8]| [b"PK\x03\x04".as_slice(), &[0; 26], name].concat();
+        for (head, expected) in [
+            (b"WARC/1.1\r\n".to_vec(), "application/warc"),
+            (packed, "application/warc"),
+            (zip(b"archive/data.warc.gz"), "application/wacz"),
+            (zip(b"letter.txt"), "application/zip"),
+            (b"\x1f\x8b\x08\0nothing".to_vec(), "application/gzip"),
+        ] {
+            assert_eq!(media_type(&head), expected, "{head:?}");
+        }
     }
 
     #[test]

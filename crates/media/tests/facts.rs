@@ -37,6 +37,34 @@ fn whoever_made_a_file_is_named_whatever_its_format() {
 }
 
 #[test]
+fn a_page_that_names_nobody_says_where_it_is_from() {
+    for (ending, bytes) in sample::pages() {
+        let said = read(&bytes);
+        assert_eq!(
+            said.address().as_deref(),
+            Some("https://example.org/"),
+            "{ending}"
+        );
+        assert!(
+            said.persons().is_empty() && !said.is_partial,
+            "{ending}: {said:?}"
+        );
+    }
+    let (_, archive) = sample::pages()
+        .into_iter()
+        .find(|(is, _)| *is == "har")
+        .unwrap();
+    let cookies = read(&archive)
+        .identifying()
+        .into_iter()
+        .find(|said| said.what == What::Contact);
+    assert!(
+        cookies.is_some(),
+        "cookies let their reader into an account"
+    );
+}
+
+#[test]
 fn a_manifest_is_found_in_every_format_that_carries_one() {
     let with = |ending: &str| matches!(ending, "jpg" | "png" | "webp" | "mp4");
     for (ending, bytes) in sample::all() {

@@ -43,7 +43,7 @@ macro_rules! sources {
 
 const SOURCES: &[&[Source]] = sources! {
     ["en", "ar", "zh"]
-    ["app", "unlock", "incidents", "import", "capture", "incident", "facts", "history", "forms", "cases", "people", "timeline", "export", "vault", "errors", "checks", "vocabulary", "terms", "fields", "countries", "report", "practice", "cli"]
+    ["app", "unlock", "incidents", "import", "capture", "incident", "facts", "player", "history", "forms", "cases", "people", "timeline", "export", "vault", "errors", "checks", "vocabulary", "terms", "fields", "countries", "report", "practice", "cli"]
 };
 
 /// Every file of every language.

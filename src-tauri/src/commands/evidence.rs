@@ -13,6 +13,7 @@ use crate::facts;
 use crate::host::Host;
 use crate::intake;
 use crate::picture;
+use crate::playing;
 use crate::shell::Shell;
 use crate::view::{
     CleanCopyDraft, CustodyEventView, FactsView, PassageDraft, PassageView, PictureDraft,
@@ -143,6 +144,19 @@ pub async fn evidence_check(
             Ok(custody::start_check(shell, id))
         })
         .await
+}
+
+/// Opens a window that plays an item.
+///
+/// # Errors
+/// See [`CommandError`].
+#[tauri::command]
+#[specta::specta]
+pub async fn evidence_play(
+    shell: State<'_, Arc<Shell>>,
+    id: EvidenceId,
+) -> Result<(), CommandError> {
+    shell.blocking(move |shell| playing::start(shell, id)).await
 }
 
 /// A passage of an item's text.

@@ -15,6 +15,8 @@ pub struct FactsView {
     pub changed: Option<SaidTimeView>,
     /// Where, in degrees of WGS 84 with five decimals: latitude (north positive) and longitude (east positive).
     pub position: Option<[String; 2]>,
+    /// From where a web page was kept.
+    pub address: Option<String>,
     /// With what: maker and model.
     pub device: Option<String>,
     /// The device's serial number.
@@ -90,6 +92,7 @@ impl From<&Fields> for FactsView {
             created: time(said.created()),
             changed: time(said.changed()),
             position: (said.position()).map(|at| [degrees(at.latitude), degrees(at.longitude)]),
+            address: said.address(),
             device: said.device(),
             serial: said.serial(),
             software: said.software(),

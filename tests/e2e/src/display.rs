@@ -56,6 +56,44 @@ impl Display {
     }
 }
 
+/// A colour: red, green, blue.
+pub type Colour = [u8; 3];
+
+impl Display {
+    /// The colour of one pixel of the display.
+    ///
+    /// # Errors
+    /// scrot is not installed or fails.
+    pub fn colour(&self, across: usize, down: usize) -> Result<Colour> {
+        let folder = tempfile::tempdir()?;
+        let file = folder.path().join("display.ppm");
+        self.photograph(&file)?;
+        let picture = std::fs::read(&file)?;
+        pixel(&picture, across, down).context("scrot's picture is not in PPM")
+    }
+}
+
+/// A pixel of a picture in binary PPM: a header of four words in lines that may be comments, then three bytes for each pixel.
+fn pixel(picture: &[u8], across: usize, down: usize) -> Option<Colour> {
+    let mut words = Vec::new();
+    let mut rest = picture;
+    while words.len() < 4 {
+        let end = rest.iter().position(|byte| *byte == b'\n')?;
+        let (line, after) = rest.split_at(end);
+        rest = after.get(1..)?;
+        if !line.starts_with(b"#") {
+            words.extend(std::str::from_utf8(line).ok()?.split_whitespace());
+        }
+    }
+    let width: usize = words
+        .get(1)
+        .filter(|_| words.first() == Some(&"P6"))?
+        .parse()
+        .ok()?;
+    let start = 3 * (down * width + across);
+    rest.get(start..start + 3)?.try_into().ok()
+}
+
 impl Drop for Display {
     fn drop(&mut self) {
         let _ = self.server.kill();

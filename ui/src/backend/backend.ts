@@ -141,6 +141,8 @@ export interface Backend {
   evidenceCheck(id: string): Promise<string>;
   /** A passage of an item's text. */
   evidenceText(draft: PassageDraft): Promise<PassageView>;
+  /** Opens a window that plays an item. */
+  evidencePlay(id: string): Promise<void>;
   /** What an item shows, decoded. */
   evidencePicture(draft: PictureDraft): Promise<PictureView>;
   /** Makes a clean copy as a new item; gives the job. */

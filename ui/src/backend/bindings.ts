@@ -355,6 +355,13 @@ export const commands = {
 	 */
 	evidenceText: (draft: PassageDraft) => __TAURI_INVOKE<PassageView>("evidence_text", { draft }),
 	/**
+	 *  Opens a window that plays an item.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	evidencePlay: (id: EvidenceId) => __TAURI_INVOKE<null>("evidence_play", { id }),
+	/**
 	 *  The picture that an item shows, or a page of it.
 	 *
 	 *  # Errors
@@ -897,6 +904,8 @@ limit: number } |
 { code: "documentLocked" } |
 /**  An evidence item that is no text. */
 { code: "noText" } |
+/**  Sound and video are played on Linux only. */
+{ code: "noPlayer" } |
 /**  A copy held more than pixels, and was thrown away. */
 { code: "copyNotClean" } |
 /**  The file changed while it was read. */
@@ -1566,6 +1575,8 @@ export type FactsView = {
 	changed: SaidTimeView | null,
 	/**  Where, in degrees of WGS 84 with five decimals: latitude (north positive) and longitude (east positive). */
 	position: [string, string] | null,
+	/**  From where a web page was kept. */
+	address: string | null,
 	/**  With what: maker and model. */
 	device: string | null,
 	/**  The device's serial number. */

@@ -73,6 +73,7 @@ export function tauriBackend(): Backend {
     evidenceCustody: (id) => whole(commands.evidenceCustody(id)),
     evidenceCheck: (id) => commands.evidenceCheck(id),
     evidenceText: (draft) => whole(commands.evidenceText(draft)),
+    evidencePlay: (id) => done(commands.evidencePlay(id)),
     evidencePicture: (draft) => whole(commands.evidencePicture(draft)),
     evidenceCleanCopy: (draft) => commands.evidenceCleanCopy(draft),
     jobCancel: (job) => done(commands.jobCancel(job)),

@@ -18,6 +18,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("cairn-crypto", &[]),
     ("cairn-media", &[]),
     ("cairn-strings", &[]),
+    ("cairn-player", &["cairn-strings"]),
     ("cairn-vault", &["cairn-crypto", "cairn-model"]),
     ("cairn-bundle", &["cairn-crypto", "cairn-model"]),
     ("cairn-report", &["cairn-strings", "cairn-model"]),
@@ -26,7 +27,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         &["cairn-vault", "cairn-crypto", "cairn-model"],
     ),
     ("cairn-cli", CORE),
-    ("cairn-desktop", CORE),
+    ("cairn-desktop", WITH_PLAYER),
     ("xtask", &[]),
 ];
 
@@ -36,6 +37,19 @@ const CORE: &[&str] = &[
     "cairn-exchange",
     "cairn-media",
     "cairn-model",
+    "cairn-report",
+    "cairn-strings",
+    "cairn-vault",
+];
+
+/// The core, and the window in which sound and video are played.
+const WITH_PLAYER: &[&str] = &[
+    "cairn-bundle",
+    "cairn-crypto",
+    "cairn-exchange",
+    "cairn-media",
+    "cairn-model",
+    "cairn-player",
     "cairn-report",
     "cairn-strings",
     "cairn-vault",
@@ -51,6 +65,8 @@ const KEPT: &[(&str, &str)] = &[
     ("hkdf", "cairn-crypto"),
     ("openssl", "cairn-crypto"),
     ("ssh-key", "cairn-crypto"),
+    ("gstreamer", "cairn-player"),
+    ("gstreamer-app", "cairn-player"),
     ("tauri", "cairn-desktop"),
     ("typst", "cairn-report"),
     ("fantoccini", "cairn-e2e"),

@@ -9,13 +9,18 @@ use super::linux::Linux;
 use super::{Purpose, System};
 use crate::workspace::{Workspace, on_path, succeed};
 
-/// What building and opening the app needs. `perl` and `make` build OpenSSL for SQLCipher.
+/// What building and opening the app needs. `perl` and `make` build OpenSSL for SQLCipher; GStreamer plays sound and video, `libav` what most
+/// phones record.
 const TO_RUN: &[&str] = &[
     "git",
     "make",
     "perl",
     "pkg-config",
     "libwebkit2gtk-4.1-dev",
+    "libgstreamer1.0-dev",
+    "libgstreamer-plugins-base1.0-dev",
+    "gstreamer1.0-plugins-good",
+    "gstreamer1.0-libav",
     "fonts-noto-core",
     "fonts-noto-cjk",
 ];
@@ -32,6 +37,8 @@ const TO_TEST: &[&str] = &[
     "libimage-exiftool-perl",
     "libarchive-zip-perl",
     "poppler-utils",
+    "ffmpeg",
+    "strace",
     "unzip",
     "openssh-client",
     "python3-venv",

@@ -83,6 +83,8 @@ pub(crate) struct EvidenceFacts {
     pub(crate) changed: Option<Taken>,
     /// Where.
     pub(crate) position: Option<Position>,
+    /// From where a web page was kept.
+    pub(crate) address: Option<String>,
     /// With what: maker and model.
     pub(crate) device: Option<String>,
     /// The device's serial number.
@@ -118,6 +120,7 @@ impl From<Fields> for EvidenceFacts {
             created: read.created(),
             changed: read.changed(),
             position: read.position(),
+            address: read.address(),
             device: read.device(),
             serial: read.serial(),
             size: read.size,

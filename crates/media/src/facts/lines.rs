@@ -63,6 +63,11 @@ impl Source {
             Self::Id3 => "id3",
             Self::VorbisComment => "vorbis_comment",
             Self::Riff => "riff",
+            Self::Warc => "warc",
+            Self::Wacz => "wacz",
+            Self::Mhtml => "mhtml",
+            Self::Har => "har",
+            Self::Html => "html",
         }
     }
 }
@@ -161,6 +166,11 @@ mod tests {
             Source::Id3,
             Source::VorbisComment,
             Source::Riff,
+            Source::Warc,
+            Source::Wacz,
+            Source::Mhtml,
+            Source::Har,
+            Source::Html,
         ] {
             assert_eq!(serde_json::json!(source), source.code());
         }

@@ -21,6 +21,7 @@ mod png;
 mod property;
 mod read;
 mod riff;
+mod web;
 mod words;
 mod xml;
 mod xmp;

@@ -46,6 +46,16 @@ pub enum Source {
     VorbisComment,
     /// RIFF: `INFO` and `exif` lists of WAV and AVI.
     Riff,
+    /// Web archives (WARC, ISO 28500).
+    Warc,
+    /// Collections of web archives (WACZ 1.1.1).
+    Wacz,
+    /// Web pages as one message (MHTML, RFC 2557).
+    Mhtml,
+    /// What a browser asked for and was given (HTTP Archive 1.2).
+    Har,
+    /// Web pages as one file: their head, and the comments by which they were saved.
+    Html,
 }
 
 /// How many pixels, as they are stored: a turned picture is stored unturned.

@@ -6,6 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use super::bytes::Item as _;
 use super::found::Found;
 use super::kind::{HEAD, Kind};
+use super::web::{self, Kept};
 use super::{Fields, audio, bmff, exif, jpeg, matroska, office, pdf, png, riff};
 
 /// Reads what a file says of itself. One that says nothing, and one of a format that nobody here reads, has nothing.
@@ -17,11 +18,16 @@ pub fn read<R: BufRead + Seek>(input: &mut R) -> Fields {
     let head = input.up_to(HEAD).unwrap_or_default();
     let kind = Kind::of(&head);
     guarded(&mut found, |found| exif::read(input, kind, found));
-    guarded(&mut found, |found| beside_exif(input, kind, found));
+    guarded(&mut found, |found| beside_exif(input, kind, &head, found));
     found.into_fields()
 }
 
-fn beside_exif<R: BufRead + Seek>(input: &mut R, kind: Kind, found: &mut Found) -> io::Result<()> {
+fn beside_exif<R: BufRead + Seek>(
+    input: &mut R,
+    kind: Kind,
+    head: &[u8],
+    found: &mut Found,
+) -> io::Result<()> {
     match kind {
         Kind::Jpeg => jpeg::read(input, found),
         Kind::Png => png::read(input, found),
@@ -29,12 +35,19 @@ fn beside_exif<R: BufRead + Seek>(input: &mut R, kind: Kind, found: &mut Found) 
         Kind::Boxes => bmff::read(input, found),
         Kind::Matroska => matroska::read(input, found),
         Kind::Pdf => pdf::read(input, found),
-        Kind::Zip => office::read(input, found),
+        Kind::Zip => {
+            office::read(input, found)?;
+            web::read_wacz(input, found)
+        }
         Kind::Ogg => audio::read_ogg(input, found),
         Kind::Flac => audio::read_flac(input, found),
         Kind::Mpeg => audio::read_mpeg(input, found),
         // What a TIFF file carries beside Exif stands in its fields.
-        Kind::Tiff | Kind::Unknown => Ok(()),
+        Kind::Tiff => Ok(()),
+        Kind::Unknown => match Kept::of(head) {
+            Some(kept) => web::read(input, kept, found),
+            None => Ok(()),
+        },
     }
 }
 

@@ -207,7 +207,7 @@ fn what_unpacks_without_end_costs_one_answer() {
 }
 
 fn seeds() -> Vec<(String, Vec<u8>)> {
-    let own = sample::all().into_iter();
+    let own = sample::all().into_iter().chain(sample::pages());
     let mut seeds: Vec<(String, Vec<u8>)> = own
         .map(|(ending, bytes)| (format!("own.{ending}"), bytes))
         .collect();

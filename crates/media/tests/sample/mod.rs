@@ -30,8 +30,39 @@ pub(crate) fn all() -> Vec<Sample> {
         ),
         ("wav", wav()),
         ("mp3", mp3()),
+        ("html", HTML.as_bytes().to_vec()),
+        ("mhtml", MHTML.as_bytes().to_vec()),
+        ("warc", WARC.as_bytes().to_vec()),
     ]
 }
+
+/// Web pages in formats that name nobody: HAR and WACZ.
+#[allow(dead_code, reason = "not every test that takes samples takes these")]
+pub(crate) fn pages() -> Vec<Sample> {
+    vec![
+        ("har", HAR.as_bytes().to_vec()),
+        (
+            "wacz",
+            zip(&[
+                ("archive/data.warc", WARC),
+                ("pages/pages.jsonl", "{\"url\": \"https://example.org/\"}\n"),
+                (
+                    "datapackage.json",
+                    "{\"wacz_version\": \"1.1.1\", \"mainPageUrl\": \"https://example.org/\"}",
+                ),
+            ]),
+        ),
+    ]
+}
+
+const HTML: &str = "<!DOCTYPE html><!-- saved from url=(0020)https://example.org/ --><title>A</title>\
+    <meta name=author content=\"Qanturel Invented\">";
+const MHTML: &str = "From: Qanturel Invented\r\nMIME-Version: 1.0\r\n\
+    Content-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Location: https://example.org/\r\n\r\n<p>\r\n--b--\r\n";
+const WARC: &str = "WARC/1.1\r\nWARC-Type: warcinfo\r\nContent-Length: 29\r\n\r\noperator: Qanturel Invented\r\n\r\n\r\n";
+const HAR: &str = r#"{"log": {"version": "1.2", "creator": {"name": "Invented", "version": "1"}, "pages": [],
+ "entries": [{"startedDateTime": "2025-03-03T14:05:00Z", "request": {"url": "https://example.org/",
+ "cookies": [{"name": "a", "value": "b"}], "headers": []}}]}}"#;
 
 pub(crate) const XMP: &str = r#"<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
  xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""

@@ -3,6 +3,7 @@ facts-taken = التُقط بتاريخ { $date } في الساعة { $time }{ $
     [none] {""}
    *[other] {" "}(فارق { $offset } عن التوقيت العالمي)
  } بحسب ساعة الجهاز، وقد تكون خاطئة.
+facts-address = حُفظ من صفحة الويب: { $address }.
 facts-device = صُنع بواسطة: { $device }.
 facts-serial = الرقم التسلسلي للجهاز، وهو يربط كل صوره بعضها ببعض: { $serial }.
 facts-position = الموقع: { $latitude }، { $longitude } ‏(WGS 84، الشمال والشرق موجبان).

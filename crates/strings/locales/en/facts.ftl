@@ -3,6 +3,7 @@ facts-taken = Taken on { $date } at { $time }{ $offset ->
     [none] {""}
    *[other] {" "}({ $offset } from UTC)
  } by the clock of the device, which may be wrong.
+facts-address = Kept from the web page: { $address }.
 facts-device = Made with: { $device }.
 facts-serial = Serial number of the device, which ties all its pictures together: { $serial }.
 facts-position = Position: { $latitude }, { $longitude } (WGS 84, north and east positive).

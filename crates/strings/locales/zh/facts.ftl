@@ -3,6 +3,7 @@ facts-taken = 拍摄于 { $date } { $time }{ $offset ->
     [none] {""}
    *[other] （与协调世界时相差 { $offset }）
  }，以设备时钟为准，可能有误。
+facts-address = 保存自网页：{ $address }。
 facts-device = 制作设备：{ $device }。
 facts-serial = 设备序列号（可将其所有照片关联起来）：{ $serial }。
 facts-position = 位置：{ $latitude }，{ $longitude }（WGS 84，北纬和东经为正）。

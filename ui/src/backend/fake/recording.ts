@@ -43,6 +43,7 @@ type Recording = Pick<
   | "evidenceCustody"
   | "evidenceCheck"
   | "evidenceText"
+  | "evidencePlay"
   | "evidencePicture"
   | "evidenceCleanCopy"
 >;
@@ -72,6 +73,7 @@ export const FACTS: FactsView = {
   created: null,
   changed: null,
   position: ["47.05000", "8.30000"],
+  address: null,
   device: "Invented Phone 1",
   serial: null,
   software: [],
@@ -229,6 +231,7 @@ export function recording(store: Store, start: StartJob): Recording {
       isGuessed: from !== 0,
       next: from === 0 ? 24 : null,
     }),
+    evidencePlay: async () => undefined,
     evidencePicture: async () => ({
       width: 2,
       height: 1,

@@ -21,6 +21,11 @@ export const STANDARDS: Readonly<Record<string, string>> = {
   id3: "ID3",
   vorbis_comment: "Vorbis comment",
   riff: "RIFF",
+  warc: "WARC",
+  wacz: "WACZ",
+  mhtml: "MHTML",
+  har: "HAR",
+  html: "HTML",
 };
 
 /** What people ask first: when, where, with what, by whom, how large. */
@@ -48,6 +53,7 @@ function makers(facts: FactsView): string[] {
   const [latitude, longitude] = facts.position ?? [];
   return [
     ...(latitude && longitude ? [t("facts-position", { latitude, longitude })] : []),
+    ...(facts.address ? [t("facts-address", { address: facts.address })] : []),
     ...(facts.device ? [t("facts-device", { device: facts.device })] : []),
     ...(facts.serial ? [t("facts-serial", { serial: facts.serial })] : []),
     ...(facts.software.length > 0 ? [t("facts-software", { software: facts.software.join("; ") })] : []),

@@ -58,6 +58,7 @@ fn say(facts: &EvidenceFacts, output: &Output) {
     let persons = facts.persons.join("; ");
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     for (id, name, text) in [
+        ("facts-address", "address", text(&facts.address)),
         ("facts-device", "device", text(&facts.device)),
         ("facts-serial", "serial", text(&facts.serial)),
         ("facts-software", "software", programs),

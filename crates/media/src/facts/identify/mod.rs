@@ -130,7 +130,12 @@ fn what(source: Source, name: &str) -> Option<What> {
         | Source::OpenDocument
         | Source::Mp4
         | Source::Id3
-        | Source::Riff => name.to_owned(),
+        | Source::Riff
+        | Source::Warc
+        | Source::Wacz
+        | Source::Mhtml
+        | Source::Har
+        | Source::Html => name.to_owned(),
     };
     let of = |(_, _, what): &(Source, &str, What)| *what;
     PROPERTIES

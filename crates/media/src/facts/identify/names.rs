@@ -168,4 +168,15 @@ pub(super) const PROPERTIES: &[(Source, &str, What)] = &[
     (Source::Riff, "ICOP", What::Person),
     (Source::Riff, "IENG", What::Person),
     (Source::Riff, "ITCH", What::Person),
+    (Source::Warc, "warcinfo:operator", What::Person),
+    (Source::Warc, "warcinfo:hostname", What::Device),
+    (Source::Warc, "warcinfo:ip", What::Identifier),
+    (Source::Mhtml, "From", What::Person),
+    (
+        Source::Har,
+        "entries with cookies or passwords",
+        What::Contact,
+    ),
+    (Source::Html, "author", What::Person),
+    (Source::Html, "article:author", What::Person),
 ];

@@ -9,7 +9,7 @@ mod time;
 use serde::{Deserialize, Serialize};
 
 use super::{Directory, Fields, Source, Value};
-use names::{CHANGED, CREATED, MAKE, MODEL, PLACE, RECORDED, SERIAL, SOFTWARE, TAKEN};
+use names::{ADDRESS, CHANGED, CREATED, MAKE, MODEL, PLACE, RECORDED, SERIAL, SOFTWARE, TAKEN};
 
 /// Numbers of fields in the standard.
 mod tag {
@@ -109,7 +109,10 @@ impl Fields {
     fn first_time(&self, names: &[(Source, &str)]) -> Option<Taken> {
         names.iter().find_map(|name| {
             let said = self.said(&[*name])?;
-            let read = time::iso_8601(said).or_else(|| time::asctime(said))?;
+            let read = time::iso_8601(said)
+                .or_else(|| time::rfc_2822(said))
+                .or_else(|| time::javascript(said))
+                .or_else(|| time::asctime(said))?;
             Some(if matches!(name.1, "mvhd:creation_time" | "DateUTC") {
                 Taken {
                     offset: Some("+00:00".to_owned()),
@@ -172,6 +175,12 @@ impl Fields {
         exif()
             .or_else(xmp)
             .or_else(|| place::iso_6709(self.said(PLACE)?))
+    }
+
+    /// From where a web page was kept: its address as text, the first where there are several.
+    #[must_use]
+    pub fn address(&self) -> Option<String> {
+        self.said(ADDRESS).map(str::to_owned)
     }
 
     /// The programs that made or changed it, each once.

@@ -18,6 +18,26 @@ pub(super) const RECORDED: &[(Source, &str)] = &[
     (Source::VorbisComment, "CREATION_TIME"),
     (Source::VorbisComment, "creation_time"),
     (Source::VorbisComment, "DATE"),
+    (Source::Warc, "WARC-Date:first"),
+    (Source::Wacz, "mainPageDate"),
+    (Source::Wacz, "pages/ts"),
+    (Source::Wacz, "created"),
+    (Source::Mhtml, "Date"),
+    (Source::Har, "pages/startedDateTime"),
+    (Source::Har, "entries/startedDateTime"),
+    (Source::Html, "saved date"),
+];
+/// From where a web page was kept.
+pub(super) const ADDRESS: &[(Source, &str)] = &[
+    (Source::Warc, "WARC-Target-URI"),
+    (Source::Wacz, "mainPageUrl"),
+    (Source::Wacz, "pages/url"),
+    (Source::Mhtml, "Snapshot-Content-Location"),
+    (Source::Mhtml, "Content-Location"),
+    (Source::Har, "entries/request/url"),
+    (Source::Html, "saved from url"),
+    (Source::Html, "canonical"),
+    (Source::Html, "og:url"),
 ];
 /// When a document was begun.
 pub(super) const CREATED: &[(Source, &str)] = &[
@@ -78,6 +98,12 @@ pub(super) const SOFTWARE: &[(Source, &str)] = &[
     (Source::Id3, "TSSE"),
     (Source::VorbisComment, "vendor"),
     (Source::VorbisComment, "ENCODER"),
+    (Source::Warc, "warcinfo:software"),
+    (Source::Wacz, "software"),
+    (Source::Mhtml, "saved by"),
+    (Source::Har, "creator"),
+    (Source::Html, "saved with"),
+    (Source::Html, "generator"),
     (Source::VorbisComment, "encoder"),
     (Source::Riff, "ISFT"),
 ];

@@ -40,14 +40,45 @@ pub(super) fn basic(date: &str, time: &str) -> Option<Taken> {
 
 /// As C's `asctime` has it, which AVI uses: `Mon Mar 10 15:04:43 2003`.
 pub(super) fn asctime(text: &str) -> Option<Taken> {
+    let mut words = text.split_ascii_whitespace().skip(1);
+    let (month, day) = (month(words.next()?)?, words.next()?);
+    let (time, year) = (words.next()?, words.next()?);
+    taken(&format!("{year}-{month:02}-{day:0>2}"), time, None)
+}
+
+/// As messages have it: `Mon, 3 Mar 2025 14:05:00 +0200`.
+pub(super) fn rfc_2822(text: &str) -> Option<Taken> {
+    let rest = text.split_once(',').map_or(text, |(_, rest)| rest);
+    let mut words = rest.split_ascii_whitespace();
+    let (day, month, year) = (words.next()?, month(words.next()?)?, words.next()?);
+    let (time, offset) = (words.next()?, words.next().unwrap_or_default());
+    let date = format!("{year}-{month:02}-{day:0>2}");
+    taken(&date, time, with_colon(offset))
+}
+
+/// As JavaScript writes a date: `Mon Mar 03 2025 14:05:00 GMT+0200 (a name)`.
+pub(super) fn javascript(text: &str) -> Option<Taken> {
+    let mut words = text.split_ascii_whitespace().skip(1);
+    let (month, day, year) = (month(words.next()?)?, words.next()?, words.next()?);
+    let (time, zone) = (words.next()?, words.next()?);
+    let offset = zone.strip_prefix("GMT")?;
+    taken(
+        &format!("{year}-{month:02}-{day:0>2}"),
+        time,
+        with_colon(offset),
+    )
+}
+
+/// The number of a month by the first letters of its English name.
+fn month(name: &str) -> Option<usize> {
     const MONTHS: [&str; 12] = [
         "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
     ];
-    let mut words = text.split_ascii_whitespace().skip(1);
-    let (month, day) = (words.next()?.to_ascii_uppercase(), words.next()?);
-    let (time, year) = (words.next()?, words.next()?);
-    let month = MONTHS.iter().position(|name| *name == month)? + 1;
-    taken(&format!("{year}-{month:02}-{day:0>2}"), time, None)
+    let name = name.to_ascii_uppercase();
+    MONTHS
+        .iter()
+        .position(|known| *known == name)
+        .map(|at| at + 1)
 }
 
 fn with_colon(offset: &str) -> Option<String> {
@@ -72,6 +103,19 @@ fn has_form(text: &str, form: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn times_of_messages_and_of_pages_have_their_distance_from_utc() {
+        let message = rfc_2822("Mon, 3 Mar 2025 14:05:00 +0200");
+        let page = javascript("Mon Mar 03 2025 14:05:00 GMT+0200 (Eastern European Time)");
+        assert_eq!(
+            message,
+            taken("2025-03-03", "14:05:00", Some("+02:00".to_owned()))
+        );
+        assert_eq!(page, message);
+        assert_eq!(rfc_2822("yesterday, at noon"), None);
+        assert_eq!(javascript("Mon Mar 03 2025 14:05:00"), None);
+    }
 
     #[test]
     fn a_time_is_read_however_it_is_written() {

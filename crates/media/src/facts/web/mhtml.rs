@@ -1,0 +1,131 @@
+//! A page and what belongs to it in one message (MHTML, RFC 2557), as browsers save it: the head says from where and when, each part what it is.
+
+use std::io;
+
+use super::super::Source;
+use super::super::bytes::Item;
+use super::super::found::Found;
+use super::mail;
+
+/// How much of a file is looked through for its parts.
+const MAX: u64 = 32 * 1024 * 1024;
+/// Fields of the head that say something of the page.
+const SAID: [&str; 4] = [
+    "Snapshot-Content-Location",
+    "Content-Location",
+    "Subject",
+    "Date",
+];
+
+pub(super) fn read<R: Item>(input: &mut R, found: &mut Found) -> io::Result<()> {
+    input.goto(0)?;
+    let bytes = input.up_to(MAX)?;
+    if bytes.len() as u64 == MAX {
+        found.cut();
+    }
+    let Some((fields, len)) = found.cut_unless(mail::head(&bytes)) else {
+        return Ok(());
+    };
+    for name in SAID {
+        if let Some(value) = mail::field(&fields, name) {
+            found.say(Source::Mhtml, name, &mail::words(value));
+        }
+    }
+    if let Some(from) = mail::field(&fields, "From").map(mail::words) {
+        // Browsers stand where a person stands in mail.
+        match from
+            .strip_prefix("<Saved by ")
+            .and_then(|by| by.strip_suffix('>'))
+        {
+            Some(browser) => found.say(Source::Mhtml, "saved by", browser),
+            None => found.say(Source::Mhtml, "From", &from),
+        }
+    }
+    let kind = mail::field(&fields, "Content-Type").unwrap_or_default();
+    let Some(boundary) = boundary(kind) else {
+        found.cut();
+        return Ok(());
+    };
+    let body = bytes.get(len..).unwrap_or_default();
+    let places = parts(body, &boundary);
+    found.say(Source::Mhtml, "parts", &places.len().to_string());
+    found.say_in(
+        Source::Mhtml,
+        "part:Content-Location",
+        None,
+        places.into_iter().flatten().collect(),
+    );
+    Ok(())
+}
+
+/// What parts the parts, quoted or not.
+fn boundary(kind: &str) -> Option<String> {
+    let small = kind.to_ascii_lowercase();
+    let start = small.find("boundary=")? + "boundary=".len();
+    let value = kind.get(start..)?;
+    let value = match value.strip_prefix('"') {
+        Some(quoted) => quoted.split('"').next()?,
+        None => value.split([';', ' ']).next()?,
+    };
+    (!value.is_empty()).then(|| format!("--{value}"))
+}
+
+/// Where each part comes from, where it says so.
+fn parts(body: &[u8], boundary: &str) -> Vec<Option<String>> {
+    let mut found = Vec::new();
+    for place in memchr::memmem::find_iter(body, boundary.as_bytes()) {
+        let behind = body.get(place + boundary.len()..).unwrap_or_default();
+        let is_line = place == 0 || body.get(place - 1) == Some(&b'\n');
+        let head = behind
+            .strip_prefix(b"\r\n")
+            .or_else(|| behind.strip_prefix(b"\n"));
+        if let Some((fields, _)) = head.filter(|_| is_line).and_then(mail::head) {
+            found.push(mail::field(&fields, "Content-Location").map(str::to_owned));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use super::*;
+
+    const PAGE: &str = "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/a\r\n\
+        Subject: =?utf-8?Q?Si=C3=A8ge?=\r\nDate: Mon, 3 Mar 2025 12:05:00 -0000\r\nMIME-Version: 1.0\r\n\
+        Content-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--b--\"\r\n\r\n\
+        ----b--\r\nContent-Type: text/html\r\nContent-Location: https://example.org/a\r\n\r\n<html>\r\n\
+        ----b--\r\nContent-Type: image/png\r\nContent-Location: https://example.org/b.png\r\n\r\nAA\r\n----b----\r\n";
+
+    #[test]
+    fn what_a_browser_saved_says_from_where_and_when() {
+        let mut found = Found::default();
+        assert!(read(&mut Cursor::new(PAGE), &mut found).is_ok());
+        for (name, value) in [
+            ("Snapshot-Content-Location", "https://example.org/a"),
+            ("Subject", "Siège"),
+            ("Date", "Mon, 3 Mar 2025 12:05:00 -0000"),
+            ("saved by", "Blink"),
+            ("parts", "2"),
+        ] {
+            assert_eq!(found.value(Source::Mhtml, name), Some(value), "{name}");
+        }
+        let said = found.into_fields();
+        let places = said
+            .properties
+            .iter()
+            .find(|p| p.name == "part:Content-Location");
+        assert_eq!(places.map(|p| p.values.len()), Some(2));
+        assert!(!said.is_partial);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_message_is_read(bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..300)) {
+            let head = b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n";
+            drop(read(&mut Cursor::new([head.as_slice(), &bytes].concat()), &mut Found::default()));
+            drop(read(&mut Cursor::new(bytes), &mut Found::default()));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! Sound and moving pictures of evidence, played in a window that sees one item and has no command.
+//!
+//! Two processes stand between the vault and what is seen and heard, both this same program started again. The *decoder* has GStreamer, the
+//! item's bytes and two pipes, and on Linux no system call by which it could open, connect or start anything: what an enemy may have made is
+//! taken apart there. It says pictures and sound as plain samples. The *window* shows and plays those and never sees a byte of the item. The
+//! app answers what it is asked for: parts of this one item, until the window is closed or the vault locked.
+//!
+//! Nothing is written to disk: no element of GStreamer that stores anything is loaded, and no file may grow in either process
+//! (docs/decisions/0045).
+
+#[cfg(target_os = "linux")]
+mod decode;
+mod player;
+#[cfg(target_os = "linux")]
+mod window;
+#[doc(hidden)]
+pub mod wire;
+
+#[cfg(target_os = "linux")]
+#[doc(hidden)]
+pub use decode::{ENVIRONMENT, confine_decoder};
+pub use player::{Asked, Manner, PlayError, Player};
+
+/// The word after the program's name that makes it a player's window.
+const WINDOW: &str = "play-one-item";
+/// The word that makes it a player's decoder.
+#[doc(hidden)]
+pub const DECODER: &str = "decode-sound-and-pictures";
+
+/// Makes this process a player's window or its decoder where it was started as one, and ends it; returns otherwise. Must come first in `main`.
+pub fn enter_if_asked() {
+    #[cfg(target_os = "linux")]
+    {
+        let mut arguments = std::env::args_os().skip(1);
+        let (first, more) = (arguments.next(), arguments.next());
+        let run: fn() -> std::io::Result<()> = match first {
+            Some(word) if word == WINDOW && more.is_none() => window::run,
+            Some(word) if word == DECODER && more.is_none() => decode::run,
+            _ => return,
+        };
+        std::process::exit(i32::from(run().is_err()));
+    }
+}
