@@ -28,7 +28,7 @@ fn named(name: &str) -> Person {
 /// Two incidents of one case: in the first somebody cooperates, in the second they are arrested and somebody else is
 /// searched.
 struct Told {
-    _home: tempfile::TempDir,
+    home: tempfile::TempDir,
     vault: Vault,
     case: Case,
     incidents: [IncidentId; 2],
@@ -76,7 +76,7 @@ impl Told {
             })
             .unwrap();
         Self {
-            _home: home,
+            home,
             vault,
             case,
             incidents,
@@ -123,6 +123,42 @@ fn a_case_counts_days_from_one_of_its_incidents_to_another() {
         view.case.incidents.contains(&first),
         "but the case says that it had it"
     );
+}
+
+#[test]
+fn the_index_of_a_case_says_where_each_exhibit_is_and_who_was_given_it() {
+    let mut told = Told::new();
+    let file = told.home.path().join("letter");
+    let mut take_in = |incident: IncidentId, words: &str| {
+        std::fs::write(&file, words).unwrap();
+        let media_type = |_: &[u8]| "text/plain".to_owned();
+        let done = &mut |_| std::ops::ControlFlow::Continue(());
+        told.vault
+            .add_evidence(incident, &file, &media_type, done)
+            .unwrap()
+    };
+    let [first, second] = told.incidents;
+    let (letter, other) = (take_in(first, "a letter"), take_in(second, "another"));
+    let note = cairn_vault::ExportNote {
+        bundle_id: "invented".to_owned(),
+        incidents: vec![first],
+        receivers: vec!["ab".repeat(32)],
+        sha256: String::new(),
+        evidence: vec![letter.id],
+    };
+    told.vault.note_export(&note).unwrap();
+    let index = case::exhibits(&told.vault, told.case.id).unwrap();
+    let rows: Vec<_> = index.iter().map(|row| (row.id, row.incident)).collect();
+    // In the order of the case, which names the second first, and each incident once.
+    assert_eq!(rows, [(other.id, second), (letter.id, first)]);
+    assert!(index[0].receivers.is_empty());
+    assert_eq!(
+        index[1].receivers,
+        ["ab".repeat(8)],
+        "nobody of the address book"
+    );
+    assert_eq!((index[1].name.as_str(), index[1].size), ("letter", 8));
+    assert_eq!(index[1].is_whole, None, "nobody has looked");
 }
 
 #[test]

@@ -1,11 +1,15 @@
 //! Lists cases, makes and removes them, and puts the page of one together.
 
-use cairn_model::{Case, CaseId, Incident, IncidentId, Record, Text};
-use cairn_vault::{Stored, Vault};
+use std::collections::BTreeMap;
+
+use cairn_model::{Case, CaseId, EvidenceId, Incident, IncidentId, Record, Text};
+use cairn_vault::{Exhibit, Fixity, Stored, Vault};
 
 use crate::error::CommandError;
-use crate::view::{CaseNameView, CaseRemoveDraft, CaseRowView, CaseView, IncidentNameView};
-use crate::{page, part};
+use crate::view::{
+    CaseNameView, CaseRemoveDraft, CaseRowView, CaseView, ExhibitRowView, IncidentNameView,
+};
+use crate::{page, part, receiver};
 
 /// Every case, the one that was changed last first.
 ///
@@ -74,6 +78,52 @@ pub fn view(vault: &Vault, id: CaseId) -> Result<CaseView, CommandError> {
         updated_at: stored.updated_at,
         case: stored.value,
     })
+}
+
+/// Every exhibit of a case's incidents, in their order, with who was given it.
+///
+/// # Errors
+/// [`CommandError::NotFound`], [`CommandError::Damaged`], [`CommandError::RecipientInvalid`].
+pub fn exhibits(vault: &Vault, id: CaseId) -> Result<Vec<ExhibitRowView>, CommandError> {
+    let case = vault.record::<Case>(id.0)?.value;
+    let names = receiver::names(vault)?;
+    let mut rows = Vec::new();
+    for incident in incidents(vault, &case.incidents)? {
+        let index = vault.evidence_index(incident.id)?;
+        let numbers: BTreeMap<EvidenceId, u32> = index
+            .iter()
+            .map(|exhibit| (exhibit.item.id, exhibit.item.exhibit_no))
+            .collect();
+        for exhibit in index {
+            rows.push(exhibit_row(exhibit, &incident, &numbers, &names));
+        }
+    }
+    Ok(rows)
+}
+
+fn exhibit_row(
+    exhibit: Exhibit,
+    incident: &IncidentNameView,
+    numbers: &BTreeMap<EvidenceId, u32>,
+    names: &BTreeMap<String, String>,
+) -> ExhibitRowView {
+    let item = exhibit.item;
+    let (checked_at, outcome) = exhibit.checked.unzip();
+    let made_from = item.derived_from.known();
+    let receivers = exhibit.receivers.iter();
+    ExhibitRowView {
+        id: item.id,
+        incident: incident.id,
+        incident_title: incident.title.clone(),
+        exhibit_no: item.exhibit_no,
+        name: (item.title.known()).map_or_else(|| item.original_filename.to_string(), Text::words),
+        size: item.size,
+        sha256: item.sha256.clone(),
+        made_from: made_from.and_then(|from| numbers.get(from).copied()),
+        checked_at,
+        is_whole: outcome.map(|outcome| outcome == Fixity::Whole),
+        receivers: receivers.map(|key| receiver::named(key, names)).collect(),
+    }
 }
 
 /// Those of the incidents that are there, as other pages name them.

@@ -135,6 +135,9 @@ pub enum CommandError {
     /// Sound and video are played on Linux only.
     #[error("nothing is played on this system")]
     NoPlayer,
+    /// A recording without sound that can be decoded here.
+    #[error("no sound")]
+    NoSound,
     /// A copy held more than pixels, and was thrown away.
     #[error("the copy is not clean")]
     CopyNotClean,

@@ -68,8 +68,8 @@ fn arguments(command: &str) -> Value {
         "filter_remove" => json!({ "name": "x" }),
         "incident_list" => json!({ "query": { "search": "x", "offset": 0, "limit": 50 } }),
         "incident_view" | "evidence_save_copy" | "evidence_facts" | "evidence_custody"
-        | "evidence_check" | "evidence_play" | "case_view" | "case_commit" | "person_view"
-        | "person_commit" => {
+        | "evidence_check" | "evidence_play" | "case_view" | "case_exhibits" | "case_commit"
+        | "person_view" | "person_commit" => {
             json!({ "id": id })
         }
         "case_remove" => json!({ "draft": { "id": id, "reason": "mistake" } }),
@@ -79,6 +79,7 @@ fn arguments(command: &str) -> Value {
         "evidence_picture" => json!({ "draft": { "id": id, "longest": 100, "page": 0 } }),
         "evidence_text" => json!({ "draft": { "id": id, "from": 0 } }),
         "evidence_clean_copy" => json!({ "draft": { "id": id, "covers": [], "without": [] } }),
+        "evidence_sound_copy" => json!({ "draft": { "id": id, "silences": [] } }),
         "evidence_add_dialog" | "evidence_add_folder" | "evidence_add_dropped" => {
             json!({ "incident": id })
         }

@@ -42,6 +42,7 @@ pub mod sandbox;
 pub mod saved_filter;
 pub mod session;
 pub mod shell;
+pub mod sound_copy;
 mod surface;
 pub mod template;
 pub mod timeline;

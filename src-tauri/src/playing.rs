@@ -43,7 +43,7 @@ impl From<PlayError> for CommandError {
     fn from(error: PlayError) -> Self {
         match error {
             PlayError::System => Self::NoPlayer,
-            _ => Self::Unexpected,
+            PlayError::Start(_) | _ => Self::Unexpected,
         }
     }
 }

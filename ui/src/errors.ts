@@ -56,6 +56,7 @@ export const SEVERITIES = {
   documentLocked: "attention",
   noText: "attention",
   noPlayer: "attention",
+  noSound: "attention",
   copyNotClean: "danger",
   unexpected: "danger",
 } satisfies Record<CommandError["code"], Severity>;

@@ -10,6 +10,7 @@
 
 #[cfg(target_os = "linux")]
 mod decode;
+mod listen;
 mod player;
 #[cfg(target_os = "linux")]
 mod window;
@@ -18,7 +19,8 @@ pub mod wire;
 
 #[cfg(target_os = "linux")]
 #[doc(hidden)]
-pub use decode::{ENVIRONMENT, confine_decoder};
+pub use decode::confine_decoder;
+pub use listen::{ListenError, Listener, Stretch};
 pub use player::{Asked, Manner, PlayError, Player};
 
 /// The word after the program's name that makes it a player's window.
@@ -26,6 +28,17 @@ const WINDOW: &str = "play-one-item";
 /// The word that makes it a player's decoder.
 #[doc(hidden)]
 pub const DECODER: &str = "decode-sound-and-pictures";
+
+/// Variables of a decoder's environment, by which GStreamer and what it uses would otherwise look around, write, or make code: none of that is
+/// possible once it is confined.
+#[doc(hidden)]
+pub const ENVIRONMENT: [(&str, &str); 5] = [
+    ("GST_PLUGIN_SYSTEM_PATH_1_0", ""),
+    ("GST_REGISTRY", "/dev/null"),
+    ("GST_REGISTRY_UPDATE", "no"),
+    ("GST_REGISTRY_FORK", "no"),
+    ("ORC_CODE", "backup"),
+];
 
 /// Makes this process a player's window or its decoder where it was started as one, and ends it; returns otherwise. Must come first in `main`.
 pub fn enter_if_asked() {

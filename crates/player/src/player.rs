@@ -155,7 +155,11 @@ fn answer<R: Read + Seek>(
 }
 
 /// Reads from `offset` on, as far as there is anything.
-fn part<R: Read + Seek>(item: &mut R, offset: u64, buffer: &mut [u8]) -> io::Result<usize> {
+pub(crate) fn part<R: Read + Seek>(
+    item: &mut R,
+    offset: u64,
+    buffer: &mut [u8],
+) -> io::Result<usize> {
     item.seek(SeekFrom::Start(offset))?;
     let mut filled = 0;
     while let Some(rest) = buffer.get_mut(filled..).filter(|rest| !rest.is_empty()) {

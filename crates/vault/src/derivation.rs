@@ -4,19 +4,22 @@ use cairn_model::vocabulary::EvidenceRole;
 use cairn_model::{Answer, Evidence, EvidenceId, Record};
 use serde::{Deserialize, Serialize};
 
+use crate::intake::{Intake, Taken};
 use crate::log::{Entry, Event};
-use crate::{IntakeError, Vault};
+use crate::{Error, IntakeError, Vault};
 
 /// What was done to make a copy. The codes stand in the log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DerivationStep {
-    /// Everything but the pixels was left out.
+    /// Everything but pixels or samples was left out.
     MetadataRemoved,
     /// Areas were covered with black, their pixels gone.
     AreasCovered,
     /// Pages of a document were left out.
     PagesRemoved,
+    /// Passages of a recording were silenced, their sound gone.
+    PassagesSilenced,
 }
 
 impl DerivationStep {
@@ -27,6 +30,7 @@ impl DerivationStep {
             Self::MetadataRemoved => "metadata_removed",
             Self::AreasCovered => "areas_covered",
             Self::PagesRemoved => "pages_removed",
+            Self::PassagesSilenced => "passages_silenced",
         }
     }
 
@@ -38,6 +42,15 @@ impl DerivationStep {
         steps.extend(leaves_pages_out.then_some(Self::PagesRemoved));
         steps
     }
+
+    /// What is done to make a clean copy of sound, with passages silenced or not.
+    #[must_use]
+    pub fn of_sound(silences: bool) -> Vec<Self> {
+        let silenced = silences.then_some(Self::PassagesSilenced);
+        std::iter::once(Self::MetadataRemoved)
+            .chain(silenced)
+            .collect()
+    }
 }
 
 /// From what, and by which steps, a copy is made.
@@ -47,6 +60,36 @@ pub struct Derivation {
     pub original: EvidenceId,
     /// What was done, in order.
     pub steps: Vec<DerivationStep>,
+}
+
+/// A copy that is being made. Dropped before it is added, it leaves nothing behind.
+pub struct Making {
+    intake: Intake,
+    file_name: String,
+    media_type: String,
+    derivation: Derivation,
+}
+
+/// Takes bytes into a copy that is being made, in order.
+pub type Take<'a> = &'a mut dyn FnMut(&[u8]) -> Result<(), IntakeError>;
+
+impl Making {
+    /// Takes the bytes that `make` gives, encrypting them on the way. When this returns, they are durable and no record names them yet.
+    ///
+    /// # Errors
+    /// Those of `make`; [`IntakeError::Vault`], [`IntakeError::NoSpace`]. Nothing is left behind then.
+    pub fn write<E: From<IntakeError>>(
+        self,
+        make: &mut dyn FnMut(Take<'_>) -> Result<(), E>,
+    ) -> Result<Taken, E> {
+        let Self {
+            intake,
+            file_name,
+            media_type,
+            derivation,
+        } = self;
+        intake.take_made(make, file_name, media_type, derivation)
+    }
 }
 
 impl Vault {
@@ -66,11 +109,29 @@ impl Vault {
         ending: &str,
         media_type: &str,
     ) -> Result<Evidence, IntakeError> {
+        let making = self.begin_derivative(derivation.clone(), ending, media_type)?;
+        let taken = making.write(&mut |take: Take<'_>| take(file))?;
+        self.add_taken(taken)
+    }
+
+    /// Begins to take in a copy that is too large to lie in memory: [`Making::write`] then takes its bytes without the vault, and
+    /// [`Vault::add_taken`] adds it. As [`Vault::add_derivative`] otherwise.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where the original is not there, [`Error::ReadOnly`].
+    pub fn begin_derivative(
+        &self,
+        derivation: Derivation,
+        ending: &str,
+        media_type: &str,
+    ) -> Result<Making, Error> {
         let original = self.record::<Evidence>(derivation.original.0)?.value;
-        let name = format!("copy-of-exhibit-{}.{ending}", original.exhibit_no);
-        let intake = self.begin_evidence(original.incident)?;
-        let media_type = media_type.to_owned();
-        self.add_taken(intake.take_made(file, name, media_type, derivation.clone())?)
+        Ok(Making {
+            intake: self.begin_evidence(original.incident)?,
+            file_name: format!("copy-of-exhibit-{}.{ending}", original.exhibit_no),
+            media_type: media_type.to_owned(),
+            derivation,
+        })
     }
 }
 
@@ -79,7 +140,9 @@ impl Derivation {
     fn redacts(&self) -> bool {
         self.steps.iter().any(|step| match step {
             DerivationStep::MetadataRemoved => false,
-            DerivationStep::AreasCovered | DerivationStep::PagesRemoved => true,
+            DerivationStep::AreasCovered
+            | DerivationStep::PagesRemoved
+            | DerivationStep::PassagesSilenced => true,
         })
     }
 

@@ -3,7 +3,7 @@
 use std::io::{self, Read as _};
 use std::ops::ControlFlow;
 
-use cairn_model::{Evidence, EvidenceId, RecordId, RecordKind};
+use cairn_model::{Evidence, EvidenceId, IncidentId, RecordId, RecordKind};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
@@ -162,9 +162,14 @@ impl Vault {
     /// [`Error::NotFound`], [`Error::Store`], [`Error::Unreadable`].
     pub fn evidence_custody(&self, evidence: EvidenceId) -> Result<Vec<CustodyEvent>, Error> {
         let row = record::find(&self.connection, evidence.0)?.ok_or(Error::NotFound)?;
-        let chain = row.incident.ok_or(Error::NotFound)?.to_string();
-        let mut events = Vec::new();
-        for opened in chain_entry::of_chain(&self.connection, &chain)? {
+        let chain = self.committed(row.incident.ok_or(Error::NotFound)?)?;
+        Ok(happened(&chain, evidence).collect())
+    }
+
+    /// The entries of an incident's chain to which their lines commit, each with the number of its line.
+    pub(crate) fn committed(&self, incident: IncidentId) -> Result<Vec<(u64, Entry)>, Error> {
+        let mut entries = Vec::new();
+        for opened in chain_entry::of_chain(&self.connection, &incident.to_string())? {
             let Some((nonce, text)) = opened.entry else {
                 continue;
             };
@@ -172,15 +177,11 @@ impl Vault {
             let Some(line) = Line::parse(&opened.line) else {
                 continue;
             };
-            if line.c != commitment(&nonce, &text) {
-                continue;
-            }
-            let (at, line) = (entry.at.clone(), line.seq);
-            if let Some(what) = act(entry, evidence) {
-                events.push(CustodyEvent { line, at, what });
+            if line.c == commitment(&nonce, &text) {
+                entries.push((line.seq, entry));
             }
         }
-        Ok(events)
+        Ok(entries)
     }
 
     /// Notes what came of reading an item's bytes whole and holding them against their digest.
@@ -207,6 +208,21 @@ fn of(evidence: EvidenceId) -> RecordId {
         kind: RecordKind::Evidence,
         id: evidence.0,
     }
+}
+
+/// What a chain says of an item.
+pub(crate) fn happened(
+    chain: &[(u64, Entry)],
+    evidence: EvidenceId,
+) -> impl Iterator<Item = CustodyEvent> {
+    chain.iter().filter_map(move |(line, entry)| {
+        let what = act(entry.clone(), evidence)?;
+        Some(CustodyEvent {
+            line: *line,
+            at: entry.at.clone(),
+            what,
+        })
+    })
 }
 
 /// What an entry says of an item; nothing of most.

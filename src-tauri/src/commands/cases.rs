@@ -8,7 +8,7 @@ use tauri::State;
 use crate::case;
 use crate::error::CommandError;
 use crate::shell::Shell;
-use crate::view::{CaseRemoveDraft, CaseRowView, CaseView};
+use crate::view::{CaseRemoveDraft, CaseRowView, CaseView, ExhibitRowView};
 
 /// Lists the cases.
 ///
@@ -39,6 +39,21 @@ pub async fn case_create(shell: State<'_, Arc<Shell>>) -> Result<CaseId, Command
 pub async fn case_view(shell: State<'_, Arc<Shell>>, id: CaseId) -> Result<CaseView, CommandError> {
     shell
         .unlocked(move |open| case::view(&open.vault, id))
+        .await
+}
+
+/// Lists the exhibits of a case's incidents.
+///
+/// # Errors
+/// See [`CommandError`].
+#[tauri::command]
+#[specta::specta]
+pub async fn case_exhibits(
+    shell: State<'_, Arc<Shell>>,
+    id: CaseId,
+) -> Result<Vec<ExhibitRowView>, CommandError> {
+    shell
+        .unlocked(move |open| case::exhibits(&open.vault, id))
         .await
 }
 

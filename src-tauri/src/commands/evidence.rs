@@ -15,9 +15,10 @@ use crate::intake;
 use crate::picture;
 use crate::playing;
 use crate::shell::Shell;
+use crate::sound_copy;
 use crate::view::{
     CleanCopyDraft, CustodyEventView, FactsView, PassageDraft, PassageView, PictureDraft,
-    PictureView,
+    PictureView, SoundCopyDraft,
 };
 
 /// Lets the user pick files and takes them in; none where nothing was picked.
@@ -142,6 +143,24 @@ pub async fn evidence_check(
         .blocking(move |shell| {
             shell.session().writable()?;
             Ok(custody::start_check(shell, id))
+        })
+        .await
+}
+
+/// Makes a clean copy of a recording's sound, as a new exhibit.
+///
+/// # Errors
+/// See [`CommandError`].
+#[tauri::command]
+#[specta::specta]
+pub async fn evidence_sound_copy(
+    shell: State<'_, Arc<Shell>>,
+    draft: SoundCopyDraft,
+) -> Result<Uuid, CommandError> {
+    shell
+        .blocking(move |shell| {
+            shell.session().writable()?;
+            Ok(sound_copy::start(shell, draft))
         })
         .await
 }

@@ -4,6 +4,7 @@
 mod case;
 mod custody;
 mod date;
+mod exhibit;
 mod export;
 mod facts;
 mod filter;
@@ -23,6 +24,7 @@ mod vault;
 pub use case::{CaseNameView, CaseRemoveDraft, CaseRowView, CaseView, IncidentNameView};
 pub use custody::CustodyEventView;
 pub use date::DateDraft;
+pub use exhibit::ExhibitRowView;
 pub use export::{
     EntryView, ExportDraft, FileView, LackingStop, LackingView, LeftOutReason, LeftOutView,
     NameChoiceDraft, NameDecisionDraft, NameFoundView, PreviewView, RiskStopView, SealDraft,
@@ -47,7 +49,8 @@ pub use job::{
 pub use passage::{PassageDraft, PassageView};
 pub use person::{DuplicateView, NamedInView, PersonCreateDraft, PersonRowView, PersonView};
 pub use picture::{
-    AreaDraft, CleanCopyDraft, PageCoversDraft, PictureDraft, PictureView, SidesDraft,
+    AreaDraft, CleanCopyDraft, PageCoversDraft, PassageOfSoundDraft, PictureDraft, PictureView,
+    SidesDraft, SoundCopyDraft,
 };
 pub use receiver::{ReceiverComparedDraft, ReceiverDraft, ReceiverKind, ReceiverView};
 pub use session::{

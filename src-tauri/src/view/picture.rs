@@ -1,5 +1,6 @@
 //! Pictures of evidence.
 
+use cairn_media::clean::sound::Passage;
 use cairn_media::picture::Area;
 use cairn_model::EvidenceId;
 use serde::{Deserialize, Serialize};
@@ -91,4 +92,33 @@ pub struct PageCoversDraft {
     pub areas: Vec<AreaDraft>,
     /// The sides of the picture on which the areas were drawn.
     pub drawn_on: SidesDraft,
+}
+
+/// A clean copy of a recording's sound that is to be made.
+#[derive(Clone, Debug, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SoundCopyDraft {
+    /// The item.
+    pub id: EvidenceId,
+    /// What is to be silenced.
+    pub silences: Vec<PassageOfSoundDraft>,
+}
+
+/// A passage of a recording.
+#[derive(Clone, Copy, Debug, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PassageOfSoundDraft {
+    /// Where it begins, in milliseconds.
+    pub from: u32,
+    /// Where it ends, in milliseconds.
+    pub to: u32,
+}
+
+impl From<&PassageOfSoundDraft> for Passage {
+    fn from(draft: &PassageOfSoundDraft) -> Self {
+        Self {
+            from: draft.from,
+            to: draft.to,
+        }
+    }
 }

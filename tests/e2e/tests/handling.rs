@@ -18,7 +18,7 @@ use cairn_e2e::readied::{self, Readied};
 use cairn_e2e::setting::{Language, Theme};
 use cairn_e2e::stick::Stick;
 use cairn_e2e::stranger::Stranger;
-use cairn_e2e::{dialog, files, look};
+use cairn_e2e::{dialog, files, footage, look};
 
 /// A length that takes some seconds to take in.
 const GIB: u64 = 1024 * 1024 * 1024;
@@ -296,6 +296,62 @@ fn nowhere_in_the_clear(app: &App, original: &Path) -> Result<()> {
         })
         .collect();
     ensure!(holding == [original], "in the clear: {holding:?}");
+    Ok(())
+}
+
+/// A second of the note is to be silent; bytes of the copy before its samples, and of a second of them.
+const HEADER: usize = 44;
+const SECOND: usize = 48_000 * 2;
+
+#[tokio::test]
+async fn a_voice_note_is_copied_clean_with_a_passage_silenced() -> Result<()> {
+    const WORD: &str = "kestrelinthetitle";
+    let (app, _) = Readied::new()?
+        .open(Language::English, Theme::Light, &[])
+        .await?;
+    incidents::create(&app).await?;
+    let [_, _, note] = footage::three(&app.home.documents(), WORD)?;
+    evidence::attach(&app, &note, 0).await?;
+    press_item(&app, 0).await?;
+    app.click("silence-add").await?;
+    app.write("silence-from", "0:01").await?;
+    app.write("silence-to", "0:02").await?;
+    look::judge(&app, "evidence-sound-copy").await?;
+    app.click("sound-copy").await?;
+    let said = app.text("sound-copy-done").await?;
+    ensure!(said.contains('2'), "{said}");
+    app.until("the copy is listed", async || {
+        Ok(app.all("evidence-item").await?.len() == 2)
+    })
+    .await?;
+    press_item(&app, 0).await?;
+    press_item(&app, 1).await?;
+    let copy = app.home.documents().join("silenced.wav");
+    let [_, save]: [fantoccini::elements::Element; 2] = app
+        .all("copy-save")
+        .await?
+        .try_into()
+        .expect("two exhibits");
+    save.click().await?;
+    app.click("copy-confirm").await?;
+    dialog::answer(&app.display, &copy)?;
+    app.find("copy-done").await?;
+
+    ensure!(exiftool(&note)?.contains(WORD), "the control");
+    ensure!(!exiftool(&copy)?.contains(WORD), "the title is in the copy");
+    let file = std::fs::read(&copy)?;
+    let is_silent = |from: usize, to: usize| {
+        let part = file.get(HEADER + from..HEADER + to).expect("six seconds");
+        part.iter().all(|byte| *byte == 0)
+    };
+    ensure!(
+        is_silent(SECOND, 2 * SECOND),
+        "something is left of the passage"
+    );
+    ensure!(
+        !is_silent(0, SECOND) && !is_silent(2 * SECOND, 3 * SECOND),
+        "too much is silent"
+    );
     Ok(())
 }
 

@@ -1,4 +1,5 @@
-//! Sound and video from the vault, played in the window that sees one item. It is worked by keyboard, as a person does it.
+//! Evidence looked at: sound and video in the window that sees one item, worked by keyboard as a person does it, a photograph and a document in
+//! the app's own. Every process is watched for files that it writes.
 
 #![allow(clippy::print_stdout, reason = "the figures belong to the result")]
 
@@ -14,8 +15,9 @@ use cairn_e2e::plant::{Ground, Plant};
 use cairn_e2e::readied::{self, Readied};
 use cairn_e2e::setting::{self, Language, Theme};
 use cairn_e2e::traced::Traced;
-use cairn_e2e::{footage, process};
+use cairn_e2e::{files, footage, look, process};
 use fantoccini::Locator;
+use fantoccini::elements::Element;
 
 /// The kernel's name of the app and of the processes that it starts of itself.
 const APP: &str = "cairn-desktop-a";
@@ -25,7 +27,7 @@ const MIDDLE: (usize, usize) = (450, 250);
 const PATIENCE: Duration = Duration::from_secs(20);
 
 #[tokio::test]
-async fn video_and_sound_are_played_gone_forward_in_and_leave_nothing() -> Result<()> {
+async fn evidence_is_looked_at_and_played_and_nothing_of_it_is_written() -> Result<()> {
     for (language, theme) in [
         (Language::English, Theme::Light),
         (Language::Arabic, Theme::Dark),
@@ -45,10 +47,7 @@ async fn video_and_sound_are_played_gone_forward_in_and_leave_nothing() -> Resul
         for number in 1..=2 {
             a_video(&app, number, language).await?;
         }
-        // The control: what the app writes is seen.
-        let letter = app.home.documents().join("letter.txt");
-        std::fs::write(&letter, "a letter, taken in while the app is watched")?;
-        evidence::attach(&app, &letter, files.len()).await?;
+        a_picture_and_a_page(&app, files.len()).await?;
         let window = a_note(&app, 3, language).await?;
         let logs = setting::output("logs")?;
         let ground = Ground {
@@ -90,6 +89,35 @@ async fn a_video(app: &App, number: u64, language: Language) -> Result<()> {
     shows(app, [253, 0, 0]).await.context("five seconds back")?;
     press(app, &window, "Escape")?;
     closed(app, &window).await
+}
+
+/// Takes in a photograph and a letter (PDF), which is the control for what is written, and looks at both.
+async fn a_picture_and_a_page(app: &App, already: usize) -> Result<()> {
+    let folder = app.home.documents();
+    let photograph = files::three(&folder)?.into_iter().next();
+    let shown = [photograph.context("a photograph")?, files::letter(&folder)?];
+    for (number, file) in shown.iter().enumerate() {
+        let place = already + number;
+        evidence::attach(app, file, place).await?;
+        let item = unfold(app, place).await?;
+        let press = async |name: &str| -> Result<()> {
+            let name = format!("[data-testid={name}]");
+            Ok(item.find(Locator::Css(&name)).await?.click().await?)
+        };
+        press("picture-show").await?;
+        app.until("it is painted", async || {
+            let look = "const c = document.querySelector('[data-testid=picture]'); \
+                        if (c === null) return 0; \
+                        const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data; \
+                        return new Set(d).size";
+            let shades = app.client.execute(look, vec![]).await?;
+            Ok(shades.as_u64().is_some_and(|shades| shades > 20))
+        })
+        .await?;
+        look::judge(app, &format!("looked-at-{number}")).await?;
+        press("picture-hide").await?;
+    }
+    Ok(())
 }
 
 /// Plays a note, which has no picture, and leaves its window open.
@@ -135,19 +163,20 @@ fn nothing_else_is_written(app: &App, traced: Traced) -> Result<()> {
     Ok(())
 }
 
+/// Opens what is folded of an exhibit, from 0.
+async fn unfold(app: &App, place: usize) -> Result<Element> {
+    let item = app.all("evidence-item").await?.into_iter().nth(place);
+    let item = item.context("an exhibit")?;
+    let summary = item.find(Locator::Css("summary")).await?;
+    summary.click().await?;
+    Ok(item)
+}
+
 /// Opens the player of an exhibit and gives its window.
 async fn open(app: &App, number: u64, language: Language) -> Result<String> {
-    let item = app
-        .all("evidence-item")
-        .await?
-        .into_iter()
-        .nth(usize::try_from(number - 1)?);
-    let item = item.context("an exhibit")?;
-    item.find(Locator::Css("summary")).await?.click().await?;
-    item.find(Locator::Css("[data-testid=play]"))
-        .await?
-        .click()
-        .await?;
+    let item = unfold(app, usize::try_from(number - 1)?).await?;
+    let play = item.find(Locator::Css("[data-testid=play]")).await?;
+    play.click().await?;
     let word = match language {
         Language::English => "Exhibit",
         Language::Arabic => "المستند",

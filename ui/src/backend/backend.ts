@@ -6,6 +6,7 @@ import type {
   CleanCopyDraft,
   ConsentDraft,
   CustodyEventView,
+  ExhibitRowView,
   DateDraft,
   DraftDraft,
   DuplicateView,
@@ -50,6 +51,7 @@ import type {
   SavedView,
   SealDraft,
   SessionView,
+  SoundCopyDraft,
   StatusDraft,
   Template,
   TimelineOf,
@@ -114,6 +116,8 @@ export interface Backend {
   caseList(): Promise<CaseRowView[]>;
   caseCreate(): Promise<string>;
   caseView(id: string): Promise<CaseView>;
+  /** Every exhibit of a case's incidents, with who was given it. */
+  caseExhibits(id: string): Promise<ExhibitRowView[]>;
   caseCommit(id: string): Promise<CaseView>;
   caseRemove(draft: CaseRemoveDraft): Promise<CaseRowView[]>;
   personList(): Promise<PersonRowView[]>;
@@ -143,6 +147,8 @@ export interface Backend {
   evidenceText(draft: PassageDraft): Promise<PassageView>;
   /** Opens a window that plays an item. */
   evidencePlay(id: string): Promise<void>;
+  /** Makes a clean copy of a recording's sound as a new item; gives the job. */
+  evidenceSoundCopy(draft: SoundCopyDraft): Promise<string>;
   /** What an item shows, decoded. */
   evidencePicture(draft: PictureDraft): Promise<PictureView>;
   /** Makes a clean copy as a new item; gives the job. */

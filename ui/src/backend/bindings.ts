@@ -201,6 +201,13 @@ export const commands = {
 	 */
 	caseView: (id: CaseId) => __TAURI_INVOKE<CaseView>("case_view", { id }),
 	/**
+	 *  Lists the exhibits of a case's incidents.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	caseExhibits: (id: CaseId) => __TAURI_INVOKE<ExhibitRowView[]>("case_exhibits", { id }),
+	/**
 	 *  Turns the drafts of a case into one revision; one that would make it invalid stays a draft.
 	 *
 	 *  # Errors
@@ -361,6 +368,13 @@ export const commands = {
 	 *  See [`CommandError`].
 	 */
 	evidencePlay: (id: EvidenceId) => __TAURI_INVOKE<null>("evidence_play", { id }),
+	/**
+	 *  Makes a clean copy of a recording's sound, as a new exhibit.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	evidenceSoundCopy: (draft: SoundCopyDraft) => __TAURI_INVOKE<string>("evidence_sound_copy", { draft }),
 	/**
 	 *  The picture that an item shows, or a page of it.
 	 *
@@ -906,6 +920,8 @@ limit: number } |
 { code: "noText" } |
 /**  Sound and video are played on Linux only. */
 { code: "noPlayer" } |
+/**  A recording without sound that can be decoded here. */
+{ code: "noSound" } |
 /**  A copy held more than pixels, and was thrown away. */
 { code: "copyNotClean" } |
 /**  The file changed while it was read. */
@@ -1542,6 +1558,32 @@ export type EvidenceKind = "photo" | "video" | "audio" | "document" | "message" 
 
 /**  What an evidence item is to its original. */
 export type EvidenceRole = "evidentiary_original" | "working_copy" | "redacted_derivative" | "translation" | "transcript";
+
+/**  One exhibit in the index of a case. */
+export type ExhibitRowView = {
+	/**  The exhibit. */
+	id: EvidenceId,
+	/**  The incident that it belongs to. */
+	incident: IncidentId,
+	/**  The incident's title, if it has one. */
+	incidentTitle: string | null,
+	/**  Its number in that incident. */
+	exhibitNo: number,
+	/**  What it is called: its title, else the name of its file. */
+	name: string,
+	/**  Its length in bytes. */
+	size: number,
+	/**  SHA-256 of its bytes, lower-case hex. */
+	sha256: string,
+	/**  The number of the exhibit that it was made from. */
+	madeFrom: number | null,
+	/**  When its bytes were last held against their digest: UTC, RFC 3339. */
+	checkedAt: string | null,
+	/**  Whether they were whole then; none where nobody looked. */
+	isWhole: boolean | null,
+	/**  To whom it was exported: names of the receivers whom the vault knows, the beginning of the fingerprint of the others. */
+	receivers: string[],
+};
 
 /**  What to seal, for whom. */
 export type ExportDraft = {
@@ -2790,6 +2832,14 @@ export type PassageDraft = {
 	from: number,
 };
 
+/**  A passage of a recording. */
+export type PassageOfSoundDraft = {
+	/**  Where it begins, in milliseconds. */
+	from: number,
+	/**  Where it ends, in milliseconds. */
+	to: number,
+};
+
 /**  A passage of a text. */
 export type PassageView = {
 	/**  What it says. */
@@ -3462,6 +3512,14 @@ export type Since = {
 	is_estimate: boolean,
 	/**  The how-manieth act it is since an engagement; none for one that may have come before, and for what is no act. */
 	ordinal: Ordinal | null,
+};
+
+/**  A clean copy of a recording's sound that is to be made. */
+export type SoundCopyDraft = {
+	/**  The item. */
+	id: EvidenceId,
+	/**  What is to be silenced. */
+	silences: PassageOfSoundDraft[],
 };
 
 /**  What the source is to what is told (HURIDOCS 19). */

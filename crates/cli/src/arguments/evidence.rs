@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use cairn_media::picture::Area;
 use cairn_model::{EvidenceId, IncidentId};
 use clap::Subcommand;
+use uuid::Uuid;
 
 use super::Unlocking;
 
@@ -73,6 +74,17 @@ pub(crate) enum EvidenceCommand {
         /// The exhibit.
         #[arg(value_name = "EVIDENCE")]
         evidence: EvidenceId,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Lists the exhibits of a case or of incidents, with their digests and to whom they were given.
+    Index {
+        #[command(flatten)]
+        vault: Unlocking,
+        /// A case, or incidents.
+        #[arg(value_name = "ID", required = true)]
+        of: Vec<Uuid>,
         /// As JSON.
         #[arg(long)]
         json: bool,

@@ -57,6 +57,9 @@ pub(super) fn run(command: EvidenceCommand, output: &Output) -> Result<(), Failu
             evidence,
             json,
         } => custody::run(&super::open(&vault, output)?, evidence, json, output),
+        EvidenceCommand::Index { vault, of, json } => {
+            custody::index(&super::open(&vault, output)?, &of, json, output)
+        }
         EvidenceCommand::Check { vault, evidence } => {
             custody::check(&mut super::open_to_write(&vault, output)?, evidence, output)
         }

@@ -1,6 +1,7 @@
 //! What `--json` writes. Each shape has a JSON Schema in `docs/format/`.
 
 mod custody;
+mod exhibit;
 
 use cairn_media::facts::{
     Document, Field, Fields, Identifying, Position, Property, Size, Taken, Track,
@@ -12,6 +13,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 pub(crate) use custody::CustodyEvent;
+pub(crate) use exhibit::ExhibitListed;
 
 #[cfg(test)]
 mod schema;

@@ -8,7 +8,9 @@ use cairn_model::{Evidence, RecordKind};
 use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::{Value, json};
 
-use super::{BundleVerified, CustodyEvent, EvidenceFacts, FileGiven, IncidentListed};
+use super::{
+    BundleVerified, CustodyEvent, EvidenceFacts, ExhibitListed, FileGiven, IncidentListed,
+};
 use support::full::Full;
 
 #[path = "../../../model/tests/support/mod.rs"]
@@ -48,6 +50,10 @@ fn every_schema() -> Vec<(&'static str, Value)> {
         (
             "evidence-custody",
             schema::<Vec<CustodyEvent>>("Output of `cairn evidence custody --json`"),
+        ),
+        (
+            "evidence-index",
+            schema::<Vec<ExhibitListed>>("Output of `cairn evidence index --json`"),
         ),
         (
             "bundle-verified",

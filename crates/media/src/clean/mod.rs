@@ -5,6 +5,7 @@
 //! [`holds_only_pages`]), its fields ([`crate::facts`]), and the pixels of every covered area, read back from the file.
 
 mod document;
+pub mod sound;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read, Seek};

@@ -1,6 +1,7 @@
 //! The item's bytes, as GStreamer asks for them: wherever it wants, a part at a time.
 
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 
 use gstreamer as gst;
@@ -21,6 +22,8 @@ pub(super) struct Item {
     len: u64,
     said: Said,
     store: Arc<Mutex<Store>>,
+    /// Counts what was asked for and what came: odd while something is on its way.
+    steps: Arc<AtomicU64>,
     /// From where whoever reads the pipe puts it.
     arrived: mpsc::Sender<Zeroizing<Vec<u8>>>,
 }
@@ -44,8 +47,15 @@ impl Item {
             len,
             said,
             store: Arc::new(Mutex::new(store)),
+            steps: Arc::default(),
             arrived,
         }
+    }
+
+    /// How many parts were asked for and came; none while one is on its way.
+    pub(super) fn steps(&self) -> Option<u64> {
+        let steps = self.steps.load(Ordering::SeqCst);
+        steps.is_multiple_of(2).then_some(steps)
     }
 
     /// A part came.
@@ -76,14 +86,13 @@ impl Item {
             store.blocks.push_back(kept);
         } else {
             let len = u32::try_from(BLOCK.min(self.len.checked_sub(start)?)).ok()?;
+            self.steps.fetch_add(1, Ordering::SeqCst);
             self.said
                 .say(&FromDecoder::Wants { offset: start, len })
                 .ok()?;
-            let block = store
-                .parts
-                .recv()
-                .ok()
-                .filter(|block| block.len() == len as usize)?;
+            let block = store.parts.recv().ok();
+            self.steps.fetch_add(1, Ordering::SeqCst);
+            let block = block.filter(|block| block.len() == len as usize)?;
             if store.blocks.len() == KEPT {
                 store.blocks.pop_front();
             }

@@ -17,15 +17,6 @@ use item::Item;
 pub(crate) use plugins::plugin;
 use said::Said;
 
-/// Variables by which GStreamer and what it uses would look around, write, or make code: none of that is possible any more once it is confined.
-pub const ENVIRONMENT: [(&str, &str); 5] = [
-    ("GST_PLUGIN_SYSTEM_PATH_1_0", ""),
-    ("GST_REGISTRY", "/dev/null"),
-    ("GST_REGISTRY_UPDATE", "no"),
-    ("GST_REGISTRY_FORK", "no"),
-    ("ORC_CODE", "backup"),
-];
-
 /// Decodes until the window is gone.
 ///
 /// # Errors

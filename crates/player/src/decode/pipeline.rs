@@ -19,6 +19,10 @@ use crate::wire::{
 /// Samples that wait in an element of ours: the window decides how fast it goes.
 const WAITING: u32 = 2;
 
+/// How long nothing may happen before it is known what an item holds, twice: `decodebin` loses the error of a reader that fails while it is being
+/// put in place, and would wait for ever.
+const PATIENCE: gst::ClockTime = gst::ClockTime::from_seconds(4);
+
 /// What decodes one item.
 pub(super) struct Pipeline {
     pipeline: gst::Pipeline,
@@ -82,8 +86,23 @@ impl Pipeline {
         self.listen(input, bus.clone());
         // An item that cannot be read says so on the bus.
         let _ = self.pipeline.set_state(gst::State::Paused);
-        let mut is_known = false;
-        for message in bus.iter_timed(gst::ClockTime::NONE) {
+        let (mut is_known, mut steps) = (false, None);
+        loop {
+            let patience = (!is_known).then_some(PATIENCE);
+            let Some(message) = bus.timed_pop(patience) else {
+                // The bus has ended, or nothing was said nor asked for all that time.
+                if is_known {
+                    return Ok(());
+                }
+                let now = self.item.steps();
+                if now.is_some() && now == steps {
+                    is_known = true;
+                    self.said.say(&FromDecoder::Cannot(Cannot::Read))?;
+                    self.end()?;
+                }
+                steps = now;
+                continue;
+            };
             match message.type_() {
                 gst::MessageType::AsyncDone if !is_known => {
                     is_known = true;
@@ -107,7 +126,6 @@ impl Pipeline {
                 _ => {}
             }
         }
-        Ok(())
     }
 
     /// Hears the window, from a thread of its own: parts are waited for while a seek goes on. The process ends with the window.

@@ -9,10 +9,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use zeroize::Zeroizing;
 
 use super::reel::Reel;
-use crate::DECODER;
-use crate::decode::ENVIRONMENT;
 use crate::player::Manner;
 use crate::wire::{FromDecoder, ToDecoder, ToPlayer, read_open, read_part};
+use crate::{DECODER, ENVIRONMENT};
 
 /// The ways out of this process. Shared by threads; each message is written whole.
 #[derive(Clone, Debug)]

@@ -30,11 +30,12 @@ fn main() {
     let footage = footage::make(folder.path());
     recordings::are_decoded_with_their_pictures_and_their_sound(&footage);
     recordings::go_on_from_where_they_are_asked_to(&footage);
+    recordings::are_heard_out_without_a_window(&footage);
     recordings::are_turned_as_they_were_held(folder.path());
     recordings::name_what_is_missing_where_nothing_decodes_them(folder.path());
     malformed::are_decoded_or_refused(&footage);
     misbehaviour::what_it_may_not_do_ends_it();
-    println!("decoder: 6 passed");
+    println!("decoder: 7 passed");
 }
 
 #[cfg(not(target_os = "linux"))]

@@ -1,8 +1,11 @@
 //! What is decoded is what was recorded.
 
+use std::io::Cursor;
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use cairn_player::wire::{Cannot, RATE};
+use cairn_player::{ListenError, Listener, Stretch};
 
 use crate::conversation::{Colour, Conversation, Heard};
 use crate::footage::{Recording, ffmpeg};
@@ -80,6 +83,33 @@ pub(crate) fn go_on_from_where_they_are_asked_to(footage: &[Recording]) {
             assert!(sound.abs_diff(to) < SECOND / 10, "{name}: {sound} for {to}");
         }
     }
+}
+
+pub(crate) fn are_heard_out_without_a_window(footage: &[Recording]) {
+    let listener = Listener::new().unwrap();
+    for recording in footage.iter().filter(|recording| !recording.has_pictures) {
+        let bytes = std::fs::read(&recording.path).unwrap();
+        let len = bytes.len() as u64;
+        let mut heard = 0;
+        let mut item = Cursor::new(bytes);
+        let hear = &mut |stretch: Stretch<'_>| {
+            heard += stretch.samples.len();
+            ControlFlow::Continue(())
+        };
+        listener.hear(&mut item, len, hear).unwrap();
+        let seconds = heard as f64 / 4.0 / f64::from(RATE);
+        assert!(
+            (5.9..6.2).contains(&seconds),
+            "{}: {seconds} s",
+            recording.name
+        );
+        let stopped = listener.hear(&mut item, len, &mut |_| ControlFlow::Break(()));
+        assert!(matches!(stopped, Err(ListenError::Stopped)), "{stopped:?}");
+    }
+    let none = listener.hear(&mut Cursor::new(b"words"), 5, &mut |_| {
+        ControlFlow::Continue(())
+    });
+    assert!(matches!(none, Err(ListenError::Silent)), "{none:?}");
 }
 
 /// A phone that is held upright notes it, and what is recorded lies on its side.

@@ -11,6 +11,7 @@ use cairn_crypto::safe::blob_stream::BlobIdentity;
 use cairn_model::vocabulary::EvidenceKind;
 use cairn_model::{Evidence, EvidenceId, IncidentId, RecordKind};
 
+use crate::derivation::Take;
 use crate::layout::Layout;
 use crate::log::Entry;
 use crate::table::blob::{self, BlobRow};
@@ -248,19 +249,19 @@ impl Intake {
         })
     }
 
-    /// Takes in a file that was made here and lies in memory.
+    /// Takes in a file that is made here.
     ///
     /// # Errors
-    /// [`IntakeError::Vault`], [`IntakeError::NoSpace`]; nothing is left behind then.
-    pub(crate) fn take_made(
+    /// Those of `make`; [`IntakeError::Vault`], [`IntakeError::NoSpace`]. Nothing is left behind then.
+    pub(crate) fn take_made<E: From<IntakeError>>(
         self,
-        file: &[u8],
+        make: &mut dyn FnMut(Take<'_>) -> Result<(), E>,
         file_name: String,
         media_type: String,
         derivation: Derivation,
-    ) -> Result<Taken, IntakeError> {
+    ) -> Result<Taken, E> {
         let mut pass = Pass::begin(self.begin_blob()?, &self.identity)?;
-        pass.take(file)?;
+        make(&mut |bytes| pass.take(bytes))?;
         let (passed, output) = pass.finish()?;
         self.finish_blob(&output)?;
         Ok(Taken {

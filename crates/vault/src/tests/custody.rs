@@ -117,7 +117,8 @@ fn a_check_stands_in_the_log_as_the_format_says() {
 
 #[test]
 fn codes_of_steps_are_those_of_the_log() {
-    for step in DerivationStep::of_copy(true, true) {
+    let steps = DerivationStep::of_copy(true, true).into_iter();
+    for step in steps.chain(DerivationStep::of_sound(true)) {
         assert_eq!(serde_json::json!(step), step.code());
     }
 }
@@ -148,4 +149,40 @@ fn a_blob_that_was_changed_or_is_gone_is_damaged_and_the_rest_goes_on() {
         [CustodyAct::TakenIn, damaged.clone(), damaged]
     );
     assert_eq!(vault.damaged_among(&[item.id, other.id]), [item.id]);
+}
+
+#[test]
+fn the_index_says_of_every_exhibit_who_was_given_it_and_when_its_bytes_were_looked_at() {
+    let copy = Copy::new();
+    let mut vault = copy.open_clean();
+    let written = incident("With two exhibits", "");
+    put(&mut vault, &written);
+    let path = copy.root.path().join("letter");
+    fs::write(&path, b"an invented letter").unwrap();
+    let letter = add(&mut vault, written.id, &path).unwrap();
+    fs::write(&path, b"another one").unwrap();
+    let other = add(&mut vault, written.id, &path).unwrap();
+    for (bundle, receivers) in [("one", vec!["ab", "cd"]), ("two", vec!["cd"])] {
+        let note = ExportNote {
+            bundle_id: bundle.to_owned(),
+            incidents: vec![written.id],
+            receivers: receivers.into_iter().map(str::to_owned).collect(),
+            sha256: String::new(),
+            evidence: vec![letter.id],
+        };
+        vault.note_export(&note).unwrap();
+    }
+    assert_eq!(checked(&mut vault, &other), Fixity::Whole);
+
+    let index = vault.evidence_index(written.id).unwrap();
+    let [first, second] = index.as_slice() else {
+        panic!("{index:?}");
+    };
+    assert_eq!((&first.item, &second.item), (&letter, &other));
+    assert_eq!(first.receivers, ["ab", "cd"], "each once");
+    assert!(second.receivers.is_empty());
+    assert_eq!(first.checked, None);
+    let outcome = second.checked.as_ref().map(|(_, outcome)| *outcome);
+    assert_eq!(outcome, Some(Fixity::Whole));
+    assert!(index.iter().all(|exhibit| exhibit.taken_in.is_some()));
 }

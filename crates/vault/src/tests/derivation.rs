@@ -7,9 +7,9 @@ use std::ops::ControlFlow;
 use cairn_model::vocabulary::EvidenceRole;
 use cairn_model::{Answer, Evidence, EvidenceId, PersonId};
 
-use super::evidence::add;
+use super::evidence::{add, blob_files};
 use crate::tests::shared::{Copy, incident, put};
-use crate::{Derivation, DerivationStep, Error, IntakeError, Vault};
+use crate::{Derivation, DerivationStep, Error, IntakeError, Take, Vault};
 
 fn with_original() -> (Copy, Vault, Evidence) {
     let copy = Copy::new();
@@ -23,6 +23,43 @@ fn with_original() -> (Copy, Vault, Evidence) {
     item.graphic_content = Answer::Known(true);
     put(&mut vault, &item);
     (copy, vault, item)
+}
+
+#[test]
+fn a_copy_that_is_made_piece_by_piece_is_whole_and_one_that_fails_leaves_nothing() {
+    let (copy, mut vault, original) = with_original();
+    let derivation = Derivation {
+        original: original.id,
+        steps: DerivationStep::of_sound(true),
+    };
+    let begin = |vault: &Vault| vault.begin_derivative(derivation.clone(), "wav", "audio/wav");
+    let before = blob_files(&copy);
+    let failed = begin(&vault).unwrap().write(&mut |take: Take<'_>| {
+        take(b"half of it")?;
+        Err(IntakeError::Cancelled)
+    });
+    assert!(matches!(failed, Err(IntakeError::Cancelled)));
+    assert_eq!(blob_files(&copy), before, "nothing half made");
+    let taken = begin(&vault)
+        .unwrap()
+        .write::<IntakeError>(&mut |take: Take<'_>| {
+            take(b"one ")?;
+            take(b"and two")
+        });
+    let made = vault
+        .add_taken(taken.unwrap_or_else(|error| panic!("{error}")))
+        .unwrap();
+    assert_eq!(
+        (made.size, made.role),
+        (11, EvidenceRole::RedactedDerivative)
+    );
+    let mut bytes = Vec::new();
+    vault
+        .evidence_reader(made.id)
+        .unwrap()
+        .read_to_end(&mut bytes)
+        .unwrap();
+    assert_eq!(bytes, b"one and two");
 }
 
 #[test]

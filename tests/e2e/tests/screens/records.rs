@@ -16,6 +16,12 @@ async fn case(gallery: &mut Gallery) -> Result<()> {
     gallery.app.click("case-row").await?;
     gallery.app.find("case-incident").await?;
     gallery.judge_whole("case").await;
+    gallery.app.click("case-index-show").await?;
+    gallery.app.find("case-index").await?;
+    gallery
+        .judge_at("[data-testid=case-index]", "case-index")
+        .await?;
+    gallery.app.click("case-index-show").await?;
     gallery.app.write("case-find-incident", "summons").await?;
     gallery.press(".find ul").await?;
     gallery.judge("case-found").await;

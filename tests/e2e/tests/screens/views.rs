@@ -12,6 +12,7 @@ pub(crate) const VIEWS: &[(&str, &[&str])] = &[
         &[
             "case-new",
             "case",
+            "case-index",
             "case-found",
             "case-everything",
             "case-removal",

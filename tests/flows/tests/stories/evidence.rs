@@ -417,6 +417,29 @@ fn custody_says_what_happened_to_an_exhibit_and_a_check_that_it_was_checked() {
     let made = format!("cre made {id} metadata_removed");
     assert_eq!(happened(copy.line()), ["ing taken_in".to_owned(), made]);
 
+    let index = story.on_vault("evidence index").arg(&incident).ends(0);
+    let listed: Vec<Vec<&str>> = index
+        .lines()
+        .into_iter()
+        .map(|l| l.split('\t').collect())
+        .collect();
+    let ids: Vec<&str> = listed.iter().map(|fields| fields[1]).collect();
+    assert_eq!(ids, [id.as_str(), copy.line()]);
+    let peer = std::process::Command::new("sha256sum")
+        .arg(&photograph)
+        .output()
+        .unwrap();
+    let peer = String::from_utf8(peer.stdout).unwrap();
+    assert!(peer.starts_with(listed[0][3]), "its digest");
+    let json = story
+        .on_vault("evidence index")
+        .arg(&incident)
+        .arg("--json");
+    let json: serde_json::Value = serde_json::from_str(&json.ends(0).stdout).unwrap();
+    assert_eq!(json[0]["is_whole"], true);
+    assert_eq!(json[1]["derived_from"], id.as_str());
+    let _ = story.on_vault("evidence index").arg(copy.line()).ends(1);
+
     for (path, mut bytes) in Story::files_below(&story.vault().join("blobs")) {
         let middle = bytes.len() / 2;
         bytes[middle] ^= 1;

@@ -65,6 +65,7 @@ fn verify(open: &mut Open) {
 
 fn opened(vault: Vault) -> Open {
     Open {
+        players: Vec::new(),
         vault,
         next_passphrase: None,
         place: None,

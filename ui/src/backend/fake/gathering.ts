@@ -7,6 +7,8 @@ import type {
   CaseRowView,
   CaseView,
   DuplicateView,
+  Evidence,
+  ExhibitRowView,
   IncidentFile,
   IncidentNameView,
   Moment,
@@ -30,6 +32,7 @@ type Gathering = Pick<
   | "caseList"
   | "caseCreate"
   | "caseView"
+  | "caseExhibits"
   | "caseCommit"
   | "caseRemove"
   | "personList"
@@ -41,6 +44,23 @@ type Gathering = Pick<
 >;
 
 const SAVED_AT = "2025-03-04T14:05:00Z";
+
+/** One line of the index. Everything in it is invented. */
+function exhibitRow(file: IncidentFile, item: Evidence): ExhibitRowView {
+  return {
+    id: item.id,
+    incident: file.incident.id,
+    incidentTitle: incidentName(file).title,
+    exhibitNo: item.exhibit_no,
+    name: item.original_filename,
+    size: item.size,
+    sha256: item.sha256,
+    madeFrom: null,
+    checkedAt: item.exhibit_no === 1 ? SAVED_AT : null,
+    isWhole: item.exhibit_no === 1 ? true : null,
+    receivers: item.exhibit_no === 1 ? ["Invented Receiver"] : [],
+  };
+}
 
 /** The half of the invented shell that shows records across incidents. */
 export function gathering(store: Store): Gathering {
@@ -82,6 +102,10 @@ export function gathering(store: Store): Gathering {
       return id;
     },
     caseView: async (id) => caseView(id),
+    caseExhibits: async (id) => {
+      const files = store.files.filter(({ incident }) => caseOf(id).incidents.includes(incident.id));
+      return files.flatMap((file) => file.evidence.map((item) => exhibitRow(file, item)));
+    },
     caseCommit: async (id) => {
       store.commit({ kind: "case", id });
       return caseView(id);

@@ -44,6 +44,7 @@ type Recording = Pick<
   | "evidenceCheck"
   | "evidenceText"
   | "evidencePlay"
+  | "evidenceSoundCopy"
   | "evidencePicture"
   | "evidenceCleanCopy"
 >;
@@ -240,6 +241,8 @@ export function recording(store: Store, start: StartJob): Recording {
       pages: 1,
       isPartial: false,
     }),
+    evidenceSoundCopy: async ({ id }) =>
+      start("clean", 1, 1_048_576, () => ({ kind: "clean", id, exhibitNo: 2, isPartial: false })),
     evidenceCleanCopy: async ({ id }) =>
       start("clean", 1, 1_048_576, () => ({ kind: "clean", id, exhibitNo: 2, isPartial: false })),
     evidenceSaveCopy: async () => start("copy", 1, 4_194_304, () => ({ kind: "copy", fileName: "invented-copy.jpg" })),

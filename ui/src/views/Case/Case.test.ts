@@ -68,6 +68,23 @@ describe("the page of a case", () => {
     expect(row?.title).toBe("Renamed");
   });
 
+  it("lists the evidence of its incidents with who was given it, and leads there", async () => {
+    show(Case, { id: CASE });
+    await settled();
+    const user = userEvent.setup();
+    await user.click(screen.getByTestId("case-index-show"));
+    const table = await screen.findByTestId("case-index");
+    const index = await shell.caseExhibits(CASE);
+    expect(index.length).toBeGreaterThan(1);
+    expect(within(table).getAllByRole("row")).toHaveLength(index.length + 1);
+    expect(within(table).getAllByText("Invented Receiver").length).toBeGreaterThan(0);
+    expect(within(table).getAllByText("Nobody").length).toBeGreaterThan(0);
+    for (const { sha256 } of index) expect(within(table).getAllByText(sha256).length).toBeGreaterThan(0);
+    const [link] = within(table).getAllByRole("button");
+    await user.click(link as HTMLElement);
+    expect(router.place).toMatchObject({ at: "incident", id: index[0]?.incident });
+  });
+
   it("takes incidents in and out, and leaves those alone that are gone", async () => {
     show(Case, { id: CASE });
     await settled();

@@ -1,14 +1,15 @@
-//! `cairn evidence custody` and `cairn evidence check`
+//! `cairn evidence custody`, `cairn evidence index` and `cairn evidence check`
 
 use std::ops::ControlFlow;
 
-use cairn_model::{Evidence, EvidenceId};
+use cairn_model::{Case, Evidence, EvidenceId, IncidentId};
 use cairn_vault::{Error, Fixity, Vault, fixity};
+use uuid::Uuid;
 
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::progress::Bar;
-use crate::view::CustodyEvent;
+use crate::view::{CustodyEvent, ExhibitListed};
 
 /// Writes a line for everything that happened to an exhibit.
 pub(super) fn run(
@@ -27,6 +28,45 @@ pub(super) fn run(
     events
         .iter()
         .try_for_each(|event| output.result(event.line()))
+}
+
+/// Writes a line for every exhibit of a case or of incidents.
+pub(super) fn index(
+    vault: &Vault,
+    of: &[Uuid],
+    json: bool,
+    output: &Output,
+) -> Result<(), Failure> {
+    let mut exhibits: Vec<ExhibitListed> = Vec::new();
+    for incident in incidents(vault, of)? {
+        exhibits.extend(vault.evidence_index(incident)?.into_iter().map(Into::into));
+    }
+    if json {
+        return output.json(&exhibits);
+    }
+    exhibits
+        .iter()
+        .try_for_each(|exhibit| output.result(exhibit.line()))
+}
+
+/// Those that are named, and those of the cases that are, each once.
+fn incidents(vault: &Vault, of: &[Uuid]) -> Result<Vec<IncidentId>, Failure> {
+    let mut found = Vec::new();
+    for id in of {
+        let of_it = match vault.record::<Case>(*id) {
+            Ok(case) => case.value.incidents,
+            Err(_) => {
+                super::exists(vault, IncidentId(*id))?;
+                vec![IncidentId(*id)]
+            }
+        };
+        for incident in of_it {
+            if !found.contains(&incident) {
+                found.push(incident);
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// Holds an exhibit's bytes against their digest, and notes what came of it.

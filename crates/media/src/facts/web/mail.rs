@@ -119,7 +119,7 @@ mod tests {
         assert_eq!(field(&fields, "subject"), Some("one two"));
         assert_eq!(field(&fields, "Date"), Some("x"));
         assert_eq!(field(&fields, "body"), None);
-        assert_eq!(len, 43);
+        assert_eq!(len, 40);
         assert_eq!(head(b"Subject: cut"), None);
     }
 
