@@ -2,11 +2,10 @@
 //!
 //! Two processes stand between the vault and what is seen and heard, both this same program started again. The *decoder* has GStreamer, the
 //! item's bytes and two pipes, and on Linux no system call by which it could open, connect or start anything: what an enemy may have made is
-//! taken apart there. It says pictures and sound as plain samples. The *window* shows and plays those and never sees a byte of the item. The
+//! taken apart there. It says pictures and sound as plain samples. The *window* shows and plays those; the item's bytes it hands on unread. The
 //! app answers what it is asked for: parts of this one item, until the window is closed or the vault locked.
 //!
-//! Nothing is written to disk: no element of GStreamer that stores anything is loaded, and no file may grow in either process
-//! (docs/decisions/0045).
+//! Nothing is written to disk: no element of GStreamer that stores anything is loaded, and the decoder can open no file (docs/decisions/0045).
 
 #[cfg(target_os = "linux")]
 mod decode;
@@ -29,8 +28,8 @@ const WINDOW: &str = "play-one-item";
 #[doc(hidden)]
 pub const DECODER: &str = "decode-sound-and-pictures";
 
-/// Variables of a decoder's environment, by which GStreamer and what it uses would otherwise look around, write, or make code: none of that is
-/// possible once it is confined.
+/// Variables of both processes' environments, by which GStreamer and what it uses would otherwise look around, write, or make code: none of that is
+/// possible once a decoder is confined.
 #[doc(hidden)]
 pub const ENVIRONMENT: [(&str, &str); 5] = [
     ("GST_PLUGIN_SYSTEM_PATH_1_0", ""),

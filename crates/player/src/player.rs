@@ -9,8 +9,8 @@ use std::thread::JoinHandle;
 use thiserror::Error;
 use zeroize::Zeroizing;
 
-use crate::WINDOW;
 use crate::wire::{ToPlayer, write_open, write_part};
+use crate::{ENVIRONMENT, WINDOW};
 
 /// How an item is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,6 +84,8 @@ impl Player {
     ) -> Result<Self, PlayError> {
         let mut child = Command::new(program)
             .arg(WINDOW)
+            // It loads by name what it needs, and looks for nothing else.
+            .envs(ENVIRONMENT)
             .current_dir(std::path::MAIN_SEPARATOR_STR)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

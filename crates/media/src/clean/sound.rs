@@ -18,8 +18,8 @@ const HEARD: usize = 4;
 const HEADER: usize = 44;
 /// A gap or a doubling of up to ten milliseconds is how codecs round, and is none.
 const ROUNDING: u64 = RATE / 100;
-/// The longest silence that a gap is taken for: ten minutes. A longer one is a clock that went wrong.
-const LONGEST_GAP: u64 = 600 * RATE;
+/// The longest silence that a gap is taken for: a minute. A longer one is a clock that went wrong.
+const LONGEST_GAP: u64 = 60 * RATE;
 /// The most bytes of samples: RIFF counts up to 4 GiB.
 const MOST: u64 = u32::MAX as u64 - HEADER as u64;
 

@@ -1,4 +1,4 @@
-//! The process that shows and plays plain samples, in a window of its own. It never sees a byte of the item: it hands parts on to the decoder that it
+//! The process that shows and plays plain samples, in a window of its own. Parts of the item it hands on, unread, to the decoder that it
 //! started, and reads back pictures and sound of known sizes.
 
 mod controls;
@@ -13,12 +13,15 @@ mod sound;
 use std::io;
 
 use gtk::glib;
+use rustix::process::{DumpableBehavior, set_dumpable_behavior};
 
 /// Shows one item until the window is closed or the app is gone.
 ///
 /// # Errors
 /// There is no display, or the app is gone.
 pub(crate) fn run() -> io::Result<()> {
+    // What is shown is nobody else's to read out of this process.
+    set_dumpable_behavior(DumpableBehavior::NotDumpable)?;
     let (feed, reel, manner) = feed::start()?;
     gtk::init().map_err(|_| io::ErrorKind::Unsupported)?;
     glib::set_prgname(Some("cairn"));
