@@ -17,9 +17,14 @@ async fn case(gallery: &mut Gallery) -> Result<()> {
     gallery.app.find("case-incident").await?;
     gallery.judge_whole("case").await;
     gallery.app.click("case-index-show").await?;
-    gallery.app.find("case-index").await?;
+    let app = &gallery.app;
+    app.until("the index is shown", async || {
+        let shown = "return document.querySelector('[data-testid=case-index-show]').ariaExpanded";
+        Ok(app.client.execute(shown, vec![]).await? == "true")
+    })
+    .await?;
     gallery
-        .judge_at("[data-testid=case-index]", "case-index")
+        .judge_at("[data-testid=case-index-show]", "case-index")
         .await?;
     gallery.app.click("case-index-show").await?;
     gallery.app.write("case-find-incident", "summons").await?;

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
+import { violations } from "../../../tests/axe";
 import { INVENTED, show, standIn } from "../../../tests/screen";
 import { settled } from "../../../tests/window";
 import type { Backend } from "../../backend/backend";
@@ -80,6 +81,7 @@ describe("the page of a case", () => {
     expect(within(table).getAllByText("Invented Receiver").length).toBeGreaterThan(0);
     expect(within(table).getAllByText("Nobody").length).toBeGreaterThan(0);
     for (const { sha256 } of index) expect(within(table).getAllByText(sha256).length).toBeGreaterThan(0);
+    expect(await violations(table)).toEqual([]);
     const [link] = within(table).getAllByRole("button");
     await user.click(link as HTMLElement);
     expect(router.place).toMatchObject({ at: "incident", id: index[0]?.incident });
