@@ -16,6 +16,11 @@ mod window;
 #[doc(hidden)]
 pub mod wire;
 
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+#[cfg(target_os = "linux")]
+use cairn_media::decoder::confinement;
 #[cfg(target_os = "linux")]
 #[doc(hidden)]
 pub use decode::confine_decoder;
@@ -25,13 +30,11 @@ pub use player::{Asked, Manner, PlayError, Player};
 /// The word after the program's name that makes it a player's window.
 const WINDOW: &str = "play-one-item";
 /// The word that makes it a player's decoder.
-#[doc(hidden)]
-pub const DECODER: &str = "decode-sound-and-pictures";
+const DECODER: &str = "decode-sound-and-pictures";
 
 /// Variables of both processes' environments, by which GStreamer and what it uses would otherwise look around, write, or make code: none of that is
 /// possible once a decoder is confined.
-#[doc(hidden)]
-pub const ENVIRONMENT: [(&str, &str); 5] = [
+const ENVIRONMENT: [(&str, &str); 5] = [
     ("GST_PLUGIN_SYSTEM_PATH_1_0", ""),
     ("GST_REGISTRY", "/dev/null"),
     ("GST_REGISTRY_UPDATE", "no"),
@@ -39,17 +42,34 @@ pub const ENVIRONMENT: [(&str, &str); 5] = [
     ("ORC_CODE", "backup"),
 ];
 
+/// A decoder that is to be started with this program: two pipes, and nothing else of what this process has.
+#[doc(hidden)]
+#[must_use]
+pub fn decoder(program: &Path) -> Command {
+    let mut decoder = Command::new(program);
+    decoder
+        .arg(DECODER)
+        .env_clear()
+        .envs(ENVIRONMENT)
+        .current_dir(std::path::MAIN_SEPARATOR_STR)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
+    decoder
+}
+
 /// Makes this process a player's window or its decoder where it was started as one, and ends it; returns otherwise. Must come first in `main`.
 pub fn enter_if_asked() {
     #[cfg(target_os = "linux")]
     {
         let mut arguments = std::env::args_os().skip(1);
         let (first, more) = (arguments.next(), arguments.next());
-        let run: fn() -> std::io::Result<()> = match first {
-            Some(word) if word == WINDOW && more.is_none() => window::run,
-            Some(word) if word == DECODER && more.is_none() => decode::run,
-            _ => return,
-        };
-        std::process::exit(i32::from(run().is_err()));
+        match first {
+            Some(word) if word == WINDOW && more.is_none() => {
+                std::process::exit(i32::from(window::run().is_err()))
+            }
+            Some(word) if word == DECODER && more.is_none() => confinement::end(&decode::run()),
+            _ => (),
+        }
     }
 }

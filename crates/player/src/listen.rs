@@ -2,16 +2,15 @@
 
 use std::io::{self, Read, Seek};
 use std::ops::ControlFlow;
-use std::path::PathBuf;
-use std::process::{Child, ChildStdin, Command, Stdio};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin};
 use std::sync::mpsc;
 use std::time::Duration;
 
+use cairn_media::decoder::part;
 use thiserror::Error;
 use zeroize::Zeroizing;
 
-use crate::DECODER;
-use crate::player::part;
 use crate::wire::{Cannot, FromDecoder, Streams, ToDecoder};
 
 /// How long the decoder may say nothing.
@@ -129,15 +128,8 @@ struct Process {
 }
 
 impl Process {
-    fn start(program: &PathBuf) -> Result<Self, ListenError> {
-        let mut child = Command::new(program)
-            .arg(DECODER)
-            .env_clear()
-            .envs(crate::ENVIRONMENT)
-            .current_dir(std::path::MAIN_SEPARATOR_STR)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+    fn start(program: &Path) -> Result<Self, ListenError> {
+        let mut child = crate::decoder(program)
             .spawn()
             .map_err(ListenError::Start)?;
         let (told, said) = mpsc::sync_channel(WAITING);

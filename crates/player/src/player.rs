@@ -1,11 +1,12 @@
 //! The app's side: starting a player, giving it parts of its one item, and ending it.
 
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io::{self, Read, Seek};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
+use cairn_media::decoder::part;
 use thiserror::Error;
 use zeroize::Zeroizing;
 
@@ -154,23 +155,4 @@ fn answer<R: Read + Seek>(
             ToPlayer::Lock => hear(Asked::Lock),
         }
     }
-}
-
-/// Reads from `offset` on, as far as there is anything.
-pub(crate) fn part<R: Read + Seek>(
-    item: &mut R,
-    offset: u64,
-    buffer: &mut [u8],
-) -> io::Result<usize> {
-    item.seek(SeekFrom::Start(offset))?;
-    let mut filled = 0;
-    while let Some(rest) = buffer.get_mut(filled..).filter(|rest| !rest.is_empty()) {
-        match item.read(rest) {
-            Ok(0) => break,
-            Ok(read) => filled += read,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(filled)
 }

@@ -18,7 +18,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("cairn-crypto", &[]),
     ("cairn-media", &[]),
     ("cairn-strings", &[]),
-    ("cairn-player", &["cairn-strings"]),
+    ("cairn-player", &["cairn-media", "cairn-strings"]),
     ("cairn-vault", &["cairn-crypto", "cairn-model"]),
     ("cairn-bundle", &["cairn-crypto", "cairn-model"]),
     ("cairn-report", &["cairn-strings", "cairn-model"]),

@@ -1,7 +1,6 @@
 //! The process that decodes.
 
 use std::io::{self, BufReader, Read, Seek, SeekFrom, Stdin, Stdout};
-use std::process::ExitCode;
 
 use super::{ARGUMENT, Task, wire};
 use crate::picture::NoPicture;
@@ -14,11 +13,15 @@ const PART: usize = 64 * 1024;
 pub fn enter_if_asked() {
     let mut arguments = std::env::args_os().skip(1);
     if arguments.next().is_some_and(|first| first == ARGUMENT) && arguments.next().is_none() {
-        std::process::exit(i32::from(run().is_err()));
+        let ran = run();
+        #[cfg(target_os = "linux")]
+        super::confinement::end(&ran);
+        #[cfg(not(target_os = "linux"))]
+        std::process::exit(i32::from(ran.is_err()));
     }
 }
 
-fn run() -> io::Result<ExitCode> {
+fn run() -> io::Result<()> {
     #[cfg(target_os = "linux")]
     super::confine()?;
     let (mut input, out) = (io::stdin(), io::stdout());
@@ -60,7 +63,7 @@ fn run() -> io::Result<ExitCode> {
             }
         }
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
 /// The item, at the other end of the pipes.

@@ -7,6 +7,8 @@
 
 mod child;
 #[cfg(target_os = "linux")]
+pub mod confinement;
+#[cfg(target_os = "linux")]
 mod linux;
 mod parent;
 mod wire;
@@ -14,7 +16,7 @@ mod wire;
 pub use child::enter_if_asked;
 #[cfg(target_os = "linux")]
 pub use linux::confine;
-pub use parent::{DecodeError, Decoder};
+pub use parent::{DecodeError, Decoder, part};
 
 use crate::picture::Size;
 

@@ -63,6 +63,14 @@ impl Decoder {
         })
     }
 
+    /// With another program of this workspace.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn in_program(mut self, program: PathBuf) -> Self {
+        self.program = program;
+        self
+    }
+
     /// Starts it by another word, and waits as long: for the tests that let it misbehave.
     #[doc(hidden)]
     #[must_use]
@@ -188,6 +196,8 @@ impl Process {
         let child = Command::new(&decoder.program)
             .arg(&decoder.argument)
             .env_clear()
+            // WebKit, which the app links, starts a thread for its allocator when it is loaded, unless it is told to use the system's.
+            .env("Malloc", "1")
             .current_dir(std::path::MAIN_SEPARATOR_STR)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -270,8 +280,11 @@ fn lock(child: &Mutex<Child>) -> std::sync::MutexGuard<'_, Child> {
     child.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Reads from `offset` on, as far as there is anything.
-fn part<R: Read + Seek>(item: &mut R, offset: u64, buffer: &mut [u8]) -> io::Result<usize> {
+/// Reads from `offset` on, as far as there is anything: what a decoder asked for.
+///
+/// # Errors
+/// The item's own.
+pub fn part<R: Read + Seek>(item: &mut R, offset: u64, buffer: &mut [u8]) -> io::Result<usize> {
     item.seek(SeekFrom::Start(offset))?;
     let mut filled = 0;
     while let Some(rest) = buffer.get_mut(filled..).filter(|rest| !rest.is_empty()) {

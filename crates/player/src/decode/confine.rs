@@ -1,21 +1,49 @@
-//! What is taken from the process before it sees a byte: everything but memory, threads, time, and what is open already.
+//! What is left to the decoder before it sees a byte: memory, threads, time, and what is open already.
 
-use std::collections::BTreeMap;
 use std::io;
 
-use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
-use seccompiler::{
-    BpfProgram, Error, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition,
-    SeccompFilter, SeccompRule,
+use cairn_media::decoder::confinement::{Left, NEVER_CODE, Only};
+
+/// What it may have and do. It computes as long as somebody watches; decoders keep many large pictures.
+const LEFT: Left<'_> = Left {
+    data: 1024 * 1024 * 1024,
+    seconds: None,
+    calls: ALLOWED,
+    only: &[
+        NEVER_CODE[0],
+        NEVER_CODE[1],
+        THREADS_ONLY,
+        NAMES_ONLY,
+        LOCAL_ONLY,
+    ],
+    refused: REFUSED,
+    // What it may start stands in memory there, where no filter can look; the older call says so in its first argument.
+    absent: &[libc::SYS_clone3],
 };
 
-#[cfg(target_arch = "x86_64")]
-const ARCH: seccompiler::TargetArch = seccompiler::TargetArch::x86_64;
-#[cfg(target_arch = "aarch64")]
-const ARCH: seccompiler::TargetArch = seccompiler::TargetArch::aarch64;
+/// Threads may be started, which end with the process, and no processes, which might not.
+const THREADS_ONLY: Only = Only {
+    call: libc::SYS_clone,
+    argument: 0,
+    mask: libc::CLONE_THREAD as u64,
+    value: libc::CLONE_THREAD as u64,
+};
 
-/// Bytes of data that it may have: decoders keep many large pictures.
-const DATA: u64 = 1024 * 1024 * 1024;
+/// Threads are given names.
+const NAMES_ONLY: Only = Only {
+    call: libc::SYS_prctl,
+    argument: 0,
+    mask: u32::MAX as u64,
+    value: libc::PR_SET_NAME as u64,
+};
+
+/// By which GStreamer's threads wake one another.
+const LOCAL_ONLY: Only = Only {
+    call: libc::SYS_socketpair,
+    argument: 0,
+    mask: u32::MAX as u64,
+    value: libc::AF_UNIX as u64,
+};
 
 /// The system calls that are left.
 const ALLOWED: &[i64] = &[
@@ -39,8 +67,6 @@ const ALLOWED: &[i64] = &[
     libc::SYS_clock_nanosleep,
     libc::SYS_nanosleep,
     libc::SYS_gettimeofday,
-    libc::SYS_clone,
-    libc::SYS_clone3,
     libc::SYS_set_robust_list,
     libc::SYS_rseq,
     libc::SYS_gettid,
@@ -101,91 +127,10 @@ const REFUSED: &[i64] = &[
     libc::SYS_readlink,
 ];
 
-/// Calls whose third argument says what memory may be used for: never for code.
-const NEVER_CODE: [i64; 2] = [libc::SYS_mmap, libc::SYS_mprotect];
-
 /// Confines this process and every thread that it has or will have, for good.
 ///
 /// # Errors
 /// The system refuses; nothing may be decoded then.
 pub fn confine() -> io::Result<()> {
-    for (resource, limit) in [
-        (Resource::Core, 0),
-        (Resource::Fsize, 0),
-        (Resource::Data, DATA),
-    ] {
-        let limit = Rlimit {
-            current: Some(limit),
-            maximum: Some(limit),
-        };
-        setrlimit(resource, limit)?;
-    }
-    set_dumpable_behavior(DumpableBehavior::NotDumpable)?;
-    let refuse = only_refuse().map_err(|_| io::ErrorKind::Unsupported)?;
-    let allow = only_allow().map_err(|_| io::ErrorKind::Unsupported)?;
-    for filter in [refuse, allow] {
-        seccompiler::apply_filter_all_threads(&filter)
-            .map_err(|_| io::Error::from(io::ErrorKind::PermissionDenied))?;
-    }
-    Ok(())
-}
-
-/// A secret may come through a descriptor that the shell opened, and every process that is started inherits it.
-///
-/// # Errors
-/// The system has no call for it.
-#[allow(
-    unsafe_code,
-    reason = "no safe interface closes descriptors that nobody here owns"
-)]
-pub(super) fn close_inherited() -> io::Result<()> {
-    const FIRST: libc::c_uint = 3;
-    // SAFETY: nothing in this process has opened anything yet, so no descriptor from the third on belongs to anybody here.
-    let closed = unsafe { libc::syscall(libc::SYS_close_range, FIRST, libc::c_uint::MAX, 0) };
-    if closed == 0 {
-        Ok(())
-    } else {
-        Err(io::Error::last_os_error())
-    }
-}
-
-/// Tells those who try what they can do without that it is not permitted.
-fn only_refuse() -> Result<BpfProgram, Error> {
-    let rules = REFUSED.iter().map(|call| (*call, Vec::new())).collect();
-    let refused = SeccompAction::Errno(libc::EACCES as u32);
-    program(rules, SeccompAction::Allow, refused)
-}
-
-/// Ends the process at everything that is neither allowed nor refused politely.
-fn only_allow() -> Result<BpfProgram, Error> {
-    let calls = ALLOWED.iter().chain(REFUSED);
-    let mut rules: BTreeMap<i64, Vec<SeccompRule>> =
-        calls.map(|call| (*call, Vec::new())).collect();
-    for call in NEVER_CODE {
-        let without = SeccompCmpOp::MaskedEq(libc::PROT_EXEC as u64);
-        rules.insert(call, vec![only_where(2, without, 0)?]);
-    }
-    // Threads are given names.
-    let name = only_where(0, SeccompCmpOp::Eq, libc::PR_SET_NAME as u64)?;
-    rules.insert(libc::SYS_prctl, vec![name]);
-    // By which GStreamer's threads wake one another.
-    let local = only_where(0, SeccompCmpOp::Eq, libc::AF_UNIX as u64)?;
-    rules.insert(libc::SYS_socketpair, vec![local]);
-    program(rules, SeccompAction::KillProcess, SeccompAction::Allow)
-}
-
-fn only_where(argument: u8, compared: SeccompCmpOp, value: u64) -> Result<SeccompRule, Error> {
-    SeccompCondition::new(argument, SeccompCmpArgLen::Dword, compared, value)
-        .and_then(|condition| SeccompRule::new(vec![condition]))
-        .map_err(Error::Backend)
-}
-
-fn program(
-    rules: BTreeMap<i64, Vec<SeccompRule>>,
-    otherwise: SeccompAction,
-    matched: SeccompAction,
-) -> Result<BpfProgram, Error> {
-    SeccompFilter::new(rules, otherwise, matched, ARCH)
-        .and_then(TryInto::try_into)
-        .map_err(Error::Backend)
+    LEFT.confine()
 }

@@ -11,6 +11,8 @@ use std::fs::File;
 use std::io;
 use std::os::fd::AsFd;
 
+use cairn_media::decoder::confinement::close_inherited;
+
 use crate::wire::{Cannot, FromDecoder, ToDecoder};
 pub use confine::confine as confine_decoder;
 use item::Item;
@@ -22,7 +24,7 @@ use said::Said;
 /// # Errors
 /// The window is gone, or this process cannot be confined.
 pub(crate) fn run() -> io::Result<()> {
-    confine::close_inherited()?;
+    close_inherited()?;
     let mut input = File::from(io::stdin().as_fd().try_clone_to_owned()?);
     let said = Said::to(File::from(io::stdout().as_fd().try_clone_to_owned()?));
     gstreamer::init().map_err(|_| io::ErrorKind::Unsupported)?;

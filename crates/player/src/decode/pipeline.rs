@@ -5,6 +5,7 @@ use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use cairn_media::decoder::confinement;
 use gstreamer as gst;
 use gstreamer::prelude::*;
 use gstreamer_app::{AppSink, AppSinkCallbacks};
@@ -142,7 +143,7 @@ impl Pipeline {
                         // The bus takes no more only where the process is about to end.
                         drop(bus.post(gst::message::Application::new(structure)));
                     }
-                    Ok(ToDecoder::Begin { .. }) | Err(_) => std::process::exit(0),
+                    Ok(ToDecoder::Begin { .. }) | Err(_) => confinement::end(&Ok(())),
                 }
             }
         });

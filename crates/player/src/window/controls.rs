@@ -20,6 +20,8 @@ const TICK: Duration = Duration::from_millis(16);
 /// How far an arrow key goes, in nanoseconds.
 const STEP: u64 = 5 * SECOND;
 const SECOND: u64 = 1_000_000_000;
+/// The size of the window where there are no pictures; it is as high as its controls at least.
+const WITHOUT_PICTURES: (i32, i32) = (600, 1);
 
 /// The window and what it shows.
 struct Player {
@@ -31,9 +33,6 @@ struct Player {
     is_mute: Cell<bool>,
     /// Whether pictures stay black: until somebody plays what is hard to look at.
     is_covered: Cell<bool>,
-    /// What the labels say, so that they are set only where that changes.
-    said: RefCell<(Option<bool>, String, Option<String>)>,
-    has_pictures: Cell<Option<bool>>,
 }
 
 /// Opens the window. It ends GTK's loop when it is closed.
@@ -48,8 +47,6 @@ pub(super) fn open(show: Show, feed: &Feed, manner: &Manner) {
         picture: RefCell::new(None),
         is_mute: Cell::new(false),
         is_covered: Cell::new(manner.is_covered),
-        said: RefCell::default(),
-        has_pictures: Cell::new(None),
     });
     player.listen();
     player.layout.window.show_all();
@@ -169,7 +166,7 @@ impl Player {
         } else {
             "player-mute"
         };
-        self.layout.mute.set_label(&self.strings.text(label));
+        name(&self.layout.mute, &self.strings.text(label));
     }
 
     fn go(&self, seconds: f64) {
@@ -192,56 +189,47 @@ impl Player {
 
     /// Brings what is written up to date.
     fn say(&self) {
-        let show = self.show.borrow();
+        let (show, layout) = (self.show.borrow(), &self.layout);
         let streams = show.streams();
         let duration = streams.and_then(|streams| streams.duration);
-        let mut said = self.said.borrow_mut();
-        if said.0 != Some(show.is_playing()) {
-            said.0 = Some(show.is_playing());
-            let label = if show.is_playing() {
-                "player-pause"
-            } else {
-                "player-play"
-            };
-            self.layout.play.set_label(&self.strings.text(label));
-        }
-        let time = match duration {
-            Some(duration) => format!(
-                "\u{2066}{} / {}\u{2069}",
-                spoken(show.now()),
-                spoken(duration)
-            ),
-            None => spoken(show.now()),
+        let is_playing = show.is_playing();
+        let press = if is_playing {
+            "player-pause"
+        } else {
+            "player-play"
         };
-        if said.1 != time {
-            self.layout.time.set_text(&time);
-            said.1 = time;
-        }
+        name(&layout.play, &self.strings.text(press));
+        let now = spoken(show.now());
+        let time = duration.map(|of| format!("\u{2066}{now} / {}\u{2069}", spoken(of)));
+        write(&layout.time, &time.unwrap_or(now));
         if let Some(duration) = duration {
-            self.layout
-                .place
-                .set_range(0.0, (seconds(duration)).max(1.0));
-            self.layout.place.set_value(seconds(show.now()));
+            layout.place.set_range(0.0, seconds(duration).max(1.0));
+            layout.place.set_value(seconds(show.now()));
         }
-        self.layout.place.set_sensitive(duration.is_some());
-        self.layout.play.set_sensitive(show.is_playable());
-        self.layout.mute.set_sensitive(show.is_playable());
+        layout.place.set_sensitive(duration.is_some());
+        layout.play.set_sensitive(show.is_playable());
+        layout.mute.set_sensitive(show.is_playable());
         let note = note::sentence(&self.strings, &show.troubles());
-        if said.2 != note {
-            self.layout
-                .note
-                .set_text(note.as_deref().unwrap_or_default());
-            self.layout.note.set_visible(note.is_some());
-            said.2 = note;
+        layout.note.set_visible(note.is_some());
+        write(&layout.note, &note.unwrap_or_default());
+        if streams.is_some_and(|streams| !streams.has_pictures) && layout.screen.is_visible() {
+            layout.screen.hide();
+            layout.window.resize(WITHOUT_PICTURES.0, WITHOUT_PICTURES.1);
         }
-        let has_pictures = streams.map(|streams| streams.has_pictures);
-        if self.has_pictures.get() != has_pictures {
-            self.has_pictures.set(has_pictures);
-            if has_pictures == Some(false) {
-                self.layout.screen.hide();
-                self.layout.window.resize(600, 1);
-            }
-        }
+    }
+}
+
+/// Writes into a label what it does not say yet: it is laid out anew each time.
+fn write(label: &gtk::Label, text: &str) {
+    if label.text() != text {
+        label.set_text(text);
+    }
+}
+
+/// As [`write`], for a button.
+fn name(button: &gtk::Button, text: &str) {
+    if button.label().is_none_or(|label| label != text) {
+        button.set_label(text);
     }
 }
 

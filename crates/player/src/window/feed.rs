@@ -3,7 +3,6 @@
 use std::fs::File;
 use std::io;
 use std::os::fd::AsFd;
-use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use zeroize::Zeroizing;
@@ -11,7 +10,6 @@ use zeroize::Zeroizing;
 use super::reel::Reel;
 use crate::player::Manner;
 use crate::wire::{FromDecoder, ToDecoder, ToPlayer, read_open, read_part};
-use crate::{DECODER, ENVIRONMENT};
 
 /// The ways out of this process. Shared by threads; each message is written whole.
 #[derive(Clone, Debug)]
@@ -44,14 +42,7 @@ pub(super) fn start() -> io::Result<(Feed, Arc<Reel>, Manner)> {
     let mut from_app = File::from(io::stdin().as_fd().try_clone_to_owned()?);
     let to_app = File::from(io::stdout().as_fd().try_clone_to_owned()?);
     let (len, manner) = read_open(&mut from_app)?;
-    let mut child = Command::new(std::env::current_exe()?)
-        .arg(DECODER)
-        .env_clear()
-        .envs(ENVIRONMENT)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()?;
+    let mut child = crate::decoder(&std::env::current_exe()?).spawn()?;
     let gone = || io::Error::from(io::ErrorKind::BrokenPipe);
     let to_decoder = child.stdin.take().ok_or_else(gone)?;
     let from_decoder = child.stdout.take().ok_or_else(gone)?;

@@ -4,6 +4,8 @@ use std::io::{self, Read, Write};
 
 use zeroize::Zeroizing;
 
+use super::PART;
+
 /// What is no message.
 pub(super) fn wrong() -> io::Error {
     io::ErrorKind::InvalidData.into()
@@ -64,4 +66,17 @@ pub(super) fn text(from: &mut impl Read, bound: u32) -> io::Result<String> {
     std::str::from_utf8(&bytes)
         .map(str::to_owned)
         .map_err(|_| wrong())
+}
+
+/// What somebody wants of an item: from where, and at most how many bytes.
+pub(super) fn wants(from: &mut impl Read) -> io::Result<(u64, u32)> {
+    let (offset, len) = (long(from)?, short(from)?);
+    (len <= PART).then_some((offset, len)).ok_or_else(wrong)
+}
+
+/// What [`wants`] reads.
+pub(super) fn write_wants(to: &mut impl Write, offset: u64, len: u32) -> io::Result<()> {
+    to.write_all(b"W")?;
+    to.write_all(&offset.to_le_bytes())?;
+    to.write_all(&len.to_le_bytes())
 }

@@ -5,7 +5,7 @@ use std::io::{self, Read, Write};
 use zeroize::Zeroizing;
 
 use super::PART;
-use super::fields::{byte, bytes, flag, long, short, text, write_bytes, wrong};
+use super::fields::{byte, bytes, flag, long, text, wants, write_bytes, write_wants, wrong};
 use crate::player::Manner;
 
 /// The longest tag of a language, in bytes.
@@ -27,12 +27,7 @@ impl ToPlayer {
     /// The window is gone, or what it says is no message.
     pub fn read(from: &mut impl Read) -> io::Result<Self> {
         match byte(from)? {
-            b'W' => {
-                let (offset, len) = (long(from)?, short(from)?);
-                (len <= PART)
-                    .then_some(Self::Wants { offset, len })
-                    .ok_or_else(wrong)
-            }
+            b'W' => wants(from).map(|(offset, len)| Self::Wants { offset, len }),
             b'T' => Ok(Self::Touched),
             b'L' => Ok(Self::Lock),
             _ => Err(wrong()),
@@ -43,11 +38,7 @@ impl ToPlayer {
     /// The app is gone.
     pub fn write(self, to: &mut impl Write) -> io::Result<()> {
         match self {
-            Self::Wants { offset, len } => {
-                to.write_all(b"W")?;
-                to.write_all(&offset.to_le_bytes())?;
-                to.write_all(&len.to_le_bytes())?;
-            }
+            Self::Wants { offset, len } => write_wants(to, offset, len)?,
             Self::Touched => to.write_all(b"T")?,
             Self::Lock => to.write_all(b"L")?,
         }

@@ -4,8 +4,10 @@ use std::io::{self, Read, Write};
 
 use zeroize::Zeroizing;
 
-use super::fields::{byte, bytes, exactly, flag, long, short, text, write_bytes, wrong};
-use super::{LONGEST, MOMENT, PART, RATE};
+use super::fields::{
+    byte, bytes, exactly, flag, long, short, text, wants, write_bytes, write_wants, wrong,
+};
+use super::{LONGEST, MOMENT, RATE};
 
 /// The most bytes of sound at once: four seconds.
 const SOUND: u32 = 4 * RATE * MOMENT;
@@ -82,12 +84,7 @@ impl FromDecoder {
     /// The decoder is gone, or what it says is no message.
     pub fn read(from: &mut impl Read) -> io::Result<Self> {
         match byte(from)? {
-            b'W' => {
-                let (offset, len) = (long(from)?, short(from)?);
-                (len <= PART)
-                    .then_some(Self::Wants { offset, len })
-                    .ok_or_else(wrong)
-            }
+            b'W' => wants(from).map(|(offset, len)| Self::Wants { offset, len }),
             b'S' => streams(from).map(Self::Streams),
             b'P' => picture(from).map(Self::Picture),
             b'A' => {
@@ -112,11 +109,7 @@ impl FromDecoder {
     /// The window is gone, or this is longer than it takes.
     pub fn write(&self, to: &mut impl Write) -> io::Result<()> {
         match self {
-            Self::Wants { offset, len } => {
-                to.write_all(b"W")?;
-                to.write_all(&offset.to_le_bytes())?;
-                to.write_all(&len.to_le_bytes())?;
-            }
+            Self::Wants { offset, len } => write_wants(to, *offset, *len)?,
             Self::Streams(streams) => {
                 to.write_all(b"S")?;
                 to.write_all(&streams.duration.unwrap_or(UNKNOWN).to_le_bytes())?;

@@ -1,12 +1,11 @@
 //! A decoder, and what it says of an item.
 
 use std::io::{self, ErrorKind};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout};
 use std::sync::mpsc;
 use std::time::Duration;
 
 use cairn_player::wire::{Cannot, FromDecoder, Picture, Streams, ToDecoder};
-use cairn_player::{DECODER, ENVIRONMENT};
 
 /// How long it may say nothing.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -53,15 +52,8 @@ pub(crate) enum Colour {
 
 impl Conversation {
     pub(crate) fn begin(item: Vec<u8>) -> Self {
-        let mut child = Command::new(std::env::current_exe().unwrap())
-            .arg(DECODER)
-            .env_clear()
-            .envs(ENVIRONMENT)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+        let program = std::env::current_exe().unwrap();
+        let mut child = cairn_player::decoder(&program).spawn().unwrap();
         let mut to = child.stdin.take().unwrap();
         let from = child.stdout.take().unwrap();
         let len = item.len() as u64;

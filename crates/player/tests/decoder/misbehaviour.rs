@@ -7,12 +7,13 @@ const CONFINED: &str = "misbehave-confined";
 const FREE: &str = "misbehave-free";
 
 /// What is tried, and whether it ends the decoder or is refused politely: libraries try to open files and can do without.
-const ATTEMPTS: [&str; 8] = [
+const ATTEMPTS: [&str; 9] = [
     "opens-a-file",
     "writes-a-file",
     "opens-a-socket",
     "connects-locally",
     "starts-a-program",
+    "starts-a-process",
     "looks-at-another",
     "makes-code",
     "takes-memory",
@@ -45,6 +46,7 @@ fn succeeds(how: &str) -> bool {
             let parent = rustix::process::getppid().unwrap();
             rustix::process::test_kill_process(parent).is_ok()
         }
+        "starts-a-process" => starts_a_process(),
         "makes-code" => makes_code(),
         "takes-memory" => {
             let taken: Vec<Vec<u8>> = (0..40).map(|_| vec![1; 32 << 20]).collect();
@@ -52,6 +54,20 @@ fn succeeds(how: &str) -> bool {
         }
         _ => false,
     }
+}
+
+#[allow(
+    unsafe_code,
+    reason = "no safe interface makes a process without a program"
+)]
+fn starts_a_process() -> bool {
+    // SAFETY: the child does nothing but end.
+    let child = unsafe { libc::fork() };
+    if child == 0 {
+        // SAFETY: it ends at once, and nothing of the parent's is undone.
+        unsafe { libc::_exit(0) };
+    }
+    child > 0
 }
 
 #[allow(unsafe_code, reason = "no safe interface makes memory that can be run")]

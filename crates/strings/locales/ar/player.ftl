@@ -2,7 +2,7 @@
 player-title = المستند { $number }
 player-play = شغّل
 player-pause = أوقف مؤقتًا
-player-mute = أسكت
+player-mute = اكتم الصوت
 player-unmute = أعد الصوت
 player-place = الموضع في التسجيل
 player-unreadable = تتعذر قراءة بايتات هذا المستند من الخزنة. أغلق هذه النافذة وتحقق من المستند هناك.

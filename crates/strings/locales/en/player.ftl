@@ -2,8 +2,8 @@
 player-title = Exhibit { $number }
 player-play = Play
 player-pause = Pause
-player-mute = Silence
-player-unmute = Sound on
+player-mute = Mute
+player-unmute = Unmute
 player-place = Place in the recording
 player-unreadable = The bytes of this exhibit cannot be read from the vault. Close this window and check the exhibit there.
 player-no-format = This computer cannot play { $format }, in which part of this exhibit is recorded. On Debian and systems made from it, the package { $package } adds it.

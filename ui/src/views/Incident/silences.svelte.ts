@@ -16,6 +16,12 @@ export function milliseconds(typed: string): number | null {
   return (Number(minutes) * 60 + Number(seconds)) * 1000 + Number(rest.padEnd(3, "0"));
 }
 
+/** Whether both ends are times, the second after the first. */
+function isPassage({ from, to }: Silence): boolean {
+  const [begin, end] = [milliseconds(from), milliseconds(to)];
+  return begin !== null && end !== null && begin < end;
+}
+
 /** The passages that a person has named so far. */
 export class Silences {
   readonly all = $state<Silence[]>([]);
@@ -28,15 +34,9 @@ export class Silences {
     this.all.splice(at, 1);
   }
 
-  /** Whether a passage is no passage: no times, or an end before its beginning. */
-  isWrong({ from, to }: Silence): boolean {
-    const [begin, end] = [milliseconds(from), milliseconds(to)];
-    return begin === null || end === null || end <= begin;
-  }
-
   /** What the shell is asked for; none while a passage is wrong. */
   draft(): SoundCopyDraft["silences"] | null {
-    if (this.all.some((silence) => this.isWrong(silence))) return null;
+    if (!this.all.every(isPassage)) return null;
     return this.all.map(({ from, to }) => ({ from: milliseconds(from) ?? 0, to: milliseconds(to) ?? 0 }));
   }
 }

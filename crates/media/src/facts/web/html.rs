@@ -1,10 +1,13 @@
 //! A page alone, as browsers and extensions save it. What its head says, and the comments by which it was saved, read as they stand: nothing is run.
 
+use std::borrow::Cow;
 use std::io;
+
+use html5gum::{Token, Tokenizer};
 
 use super::super::Source;
 use super::super::bytes::Item;
-use super::super::found::{Found, cut_text};
+use super::super::found::Found;
 use crate::text;
 
 /// How much of a page is looked at.
@@ -32,95 +35,47 @@ pub(super) fn read<R: Item>(input: &mut R, found: &mut Found) -> io::Result<()> 
 }
 
 fn say(page: &str, found: &mut Found) {
-    let mut rest = page;
-    while let Some(start) = rest.find('<') {
-        let tag = rest.get(start + 1..).unwrap_or_default();
-        if let Some(comment) = tag.strip_prefix("!--") {
-            let end = comment.find("-->").unwrap_or(comment.len());
-            saved(comment.get(..end).unwrap_or_default(), found);
-            rest = comment.get(end..).unwrap_or_default();
-            continue;
-        }
-        let (name, attributes, behind) = taken(tag);
-        match name.as_str() {
-            "title" if found.value(Source::Html, "title").is_none() => {
-                let end = behind.find('<').unwrap_or(behind.len());
-                found.say(
-                    Source::Html,
-                    "title",
-                    &entities(behind.get(..end).unwrap_or_default()),
-                );
+    let mut is_title = false;
+    for token in Tokenizer::new(page) {
+        let Ok(token) = token;
+        match token {
+            Token::Comment(comment) => saved(&text_of(&comment), found),
+            Token::String(text) if is_title => {
+                if found.value(Source::Html, "title").is_none() {
+                    found.say(Source::Html, "title", &text_of(&text));
+                }
             }
-            "meta" => meta(&attributes, found),
-            "link" if value(&attributes, "rel") == Some("canonical") => {
-                found.say(
-                    Source::Html,
-                    "canonical",
-                    value(&attributes, "href").unwrap_or_default(),
-                );
+            Token::StartTag(tag) => {
+                let of = |name: &[u8]| tag.attributes.get(name).map(|value| text_of(value));
+                is_title = tag.name.as_slice() == b"title";
+                match tag.name.as_slice() {
+                    b"meta" => meta(&of, found),
+                    b"link" if of(b"rel").as_deref() == Some("canonical") => {
+                        let address = of(b"href").unwrap_or_default();
+                        found.say(Source::Html, "canonical", &address);
+                    }
+                    // What is shown says nothing of the file.
+                    b"body" => return,
+                    _ => {}
+                }
             }
-            // What is shown says nothing of the file.
-            "body" => return,
-            _ => {}
+            Token::EndTag(_) => is_title = false,
+            Token::String(_) | Token::Doctype(_) | Token::Error(_) => {}
         }
-        rest = behind;
     }
 }
 
-/// A tag's name and attributes, and what is behind it.
-fn taken(tag: &str) -> (String, Vec<(String, String)>, &str) {
-    let name_end = tag
-        .find(|c: char| c.is_whitespace() || c == '>' || c == '/')
-        .unwrap_or(tag.len());
-    let (name, mut rest) = tag.split_at(name_end);
-    let mut attributes = Vec::new();
-    loop {
-        rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '/');
-        if rest.is_empty() || attributes.len() > 32 {
-            return (name.to_ascii_lowercase(), attributes, rest);
-        }
-        if let Some(behind) = rest.strip_prefix('>') {
-            return (name.to_ascii_lowercase(), attributes, behind);
-        }
-        let end = rest
-            .find(|c: char| c.is_whitespace() || "=>/".contains(c))
-            .unwrap_or(rest.len());
-        // A lone sign of equality is a name of its own; going on takes at least one character.
-        let (own, after) = rest.split_at(end.max(rest.chars().next().map_or(1, char::len_utf8)));
-        rest = after.trim_start();
-        let Some(given) = rest.strip_prefix('=').map(str::trim_start) else {
-            continue;
-        };
-        let (said, behind) = match given.chars().next() {
-            Some(quote @ ('"' | '\'')) => {
-                let inside = given.get(1..).unwrap_or_default();
-                inside.split_once(quote).unwrap_or((inside, ""))
-            }
-            _ => given.split_at(
-                given
-                    .find(|c: char| c.is_whitespace() || c == '>')
-                    .unwrap_or(given.len()),
-            ),
-        };
-        attributes.push((own.to_ascii_lowercase(), entities(cut_text(said, 4096))));
-        rest = behind;
-    }
+fn text_of(bytes: &[u8]) -> Cow<'_, str> {
+    String::from_utf8_lossy(bytes)
 }
 
-fn value<'a>(attributes: &'a [(String, String)], name: &str) -> Option<&'a str> {
-    let mut of_it = attributes.iter().filter(|(own, _)| own == name);
-    of_it.next().map(|(_, value)| value.as_str())
-}
-
-fn meta(attributes: &[(String, String)], found: &mut Found) {
-    let name = value(attributes, "name").or_else(|| value(attributes, "property"));
-    let name = name.map(str::to_ascii_lowercase).unwrap_or_default();
+fn meta<'a>(of: &impl Fn(&[u8]) -> Option<Cow<'a, str>>, found: &mut Found) {
+    let name = of(b"name").or_else(|| of(b"property"));
+    let name = name
+        .map(|name| name.to_ascii_lowercase())
+        .unwrap_or_default();
     if META.contains(&name.as_str()) {
-        found.say(
-            Source::Html,
-            &name,
-            value(attributes, "content").unwrap_or_default(),
-        );
+        found.say(Source::Html, &name, &of(b"content").unwrap_or_default());
     }
 }
 
@@ -143,20 +98,6 @@ fn saved(comment: &str, found: &mut Found) {
             }
         }
     }
-}
-
-/// The five entities that every page uses, and none else.
-fn entities(text: &str) -> String {
-    let pairs = [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&#39;", "'"),
-        ("&amp;", "&"),
-    ];
-    pairs.iter().fold(text.to_owned(), |text, (entity, sign)| {
-        text.replace(entity, sign)
-    })
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use std::io;
 
+use mail_parser::{MimeHeaders as _, PartType};
+
 use super::super::Source;
 use super::super::bytes::Item;
 use super::super::found::Found;
@@ -23,67 +25,31 @@ pub(super) fn read<R: Item>(input: &mut R, found: &mut Found) -> io::Result<()> 
     if bytes.len() as u64 == MAX {
         found.cut();
     }
-    let Some((fields, len)) = found.cut_unless(mail::head(&bytes)) else {
+    let Some(message) = found.cut_unless(mail::message(&bytes)) else {
         return Ok(());
     };
+    let fields = mail::fields(&message);
     for name in SAID {
         if let Some(value) = mail::field(&fields, name) {
-            found.say(Source::Mhtml, name, &mail::words(value));
+            found.say(Source::Mhtml, name, value);
         }
     }
-    if let Some(from) = mail::field(&fields, "From").map(mail::words) {
+    if let Some(from) = mail::field(&fields, "From") {
         // Browsers stand where a person stands in mail.
-        match from
-            .strip_prefix("<Saved by ")
-            .and_then(|by| by.strip_suffix('>'))
-        {
+        let browser = from.strip_prefix("<Saved by ");
+        match browser.and_then(|by| by.strip_suffix('>')) {
             Some(browser) => found.say(Source::Mhtml, "saved by", browser),
-            None => found.say(Source::Mhtml, "From", &from),
+            None => found.say(Source::Mhtml, "From", from),
         }
     }
-    let kind = mail::field(&fields, "Content-Type").unwrap_or_default();
-    let Some(boundary) = boundary(kind) else {
-        found.cut();
-        return Ok(());
-    };
-    let body = bytes.get(len..).unwrap_or_default();
-    let places = parts(body, &boundary);
-    found.say(Source::Mhtml, "parts", &places.len().to_string());
-    found.say_in(
-        Source::Mhtml,
-        "part:Content-Location",
-        None,
-        places.into_iter().flatten().collect(),
-    );
+    let is_content =
+        |part: &&mail_parser::MessagePart<'_>| !matches!(part.body, PartType::Multipart(_));
+    let parts: Vec<_> = message.parts.iter().filter(is_content).collect();
+    found.say(Source::Mhtml, "parts", &parts.len().to_string());
+    let places = parts.iter().filter_map(|part| part.content_location());
+    let places = places.map(str::to_owned).collect();
+    found.say_in(Source::Mhtml, "part:Content-Location", None, places);
     Ok(())
-}
-
-/// What parts the parts, quoted or not.
-fn boundary(kind: &str) -> Option<String> {
-    let small = kind.to_ascii_lowercase();
-    let start = small.find("boundary=")? + "boundary=".len();
-    let value = kind.get(start..)?;
-    let value = match value.strip_prefix('"') {
-        Some(quoted) => quoted.split('"').next()?,
-        None => value.split([';', ' ']).next()?,
-    };
-    (!value.is_empty()).then(|| format!("--{value}"))
-}
-
-/// Where each part comes from, where it says so.
-fn parts(body: &[u8], boundary: &str) -> Vec<Option<String>> {
-    let mut found = Vec::new();
-    for place in memchr::memmem::find_iter(body, boundary.as_bytes()) {
-        let behind = body.get(place + boundary.len()..).unwrap_or_default();
-        let is_line = place == 0 || body.get(place - 1) == Some(&b'\n');
-        let head = behind
-            .strip_prefix(b"\r\n")
-            .or_else(|| behind.strip_prefix(b"\n"));
-        if let Some((fields, _)) = head.filter(|_| is_line).and_then(mail::head) {
-            found.push(mail::field(&fields, "Content-Location").map(str::to_owned));
-        }
-    }
-    found
 }
 
 #[cfg(test)]

@@ -55,9 +55,7 @@ impl Records {
             if head.is_empty() {
                 return Ok(true);
             }
-            let Some((fields, _)) = mail::head(&head) else {
-                return Ok(false);
-            };
+            let fields = mail::head(&head);
             let of = |name| mail::field(&fields, name);
             let Some(len) = of("Content-Length").and_then(|len| len.parse::<u64>().ok()) else {
                 return Ok(false);
@@ -111,19 +109,20 @@ impl Records {
     }
 }
 
-/// The next head with the empty line behind it, empty at the end; what parts records is passed over.
+/// The next head without its first line, which says the version, and with the empty line behind it; nothing at the end. What parts records is passed over.
 fn head(archive: &mut impl BufRead) -> io::Result<Vec<u8>> {
     let mut head = Vec::new();
+    let mut is_first = true;
     loop {
         let mut line = Vec::new();
         let left = (mail::MAX_HEAD - head.len()) as u64;
         archive.by_ref().take(left).read_until(b'\n', &mut line)?;
         let is_empty = line.trim_ascii().is_empty();
-        if line.is_empty() || (is_empty && !head.is_empty()) {
+        if line.is_empty() || (is_empty && !is_first) {
             head.extend(line);
             return Ok(head);
         }
-        if !is_empty {
+        if !is_empty && !std::mem::take(&mut is_first) {
             head.extend(line);
         }
     }
@@ -134,8 +133,7 @@ fn info(block: &mut impl Read, file: Option<&str>, found: &mut Found) -> io::Res
     found.say(Source::Warc, "WARC-Filename", file.unwrap_or_default());
     let mut text = Vec::new();
     block.take(MAX_INFO).read_to_end(&mut text)?;
-    text.extend(b"\n\n");
-    for (name, value) in mail::head(&text).unwrap_or_default().0 {
+    for (name, value) in mail::head(&text) {
         found.say(Source::Warc, &format!("warcinfo:{name}"), &value);
     }
     Ok(())
