@@ -100,6 +100,9 @@ pub enum OpenError {
     /// Not an age file.
     #[error("not a sealed bundle")]
     NotABundle,
+    /// It came as text, which is damaged or longer than 64 MiB.
+    #[error("the text around the bundle is damaged")]
+    Armor,
     /// Sealed to others, or changed or cut off on its way: which of them cannot be told.
     #[error("the bundle does not open with this key")]
     Decryption,
@@ -165,7 +168,7 @@ impl From<BundleError> for SealError {
     fn from(error: BundleError) -> Self {
         match error {
             BundleError::Io(error) => Self::from_write(error),
-            BundleError::Format | BundleError::Decryption => Self::ReadBack,
+            BundleError::Format | BundleError::Armor | BundleError::Decryption => Self::ReadBack,
             BundleError::RecipientCount { .. } | BundleError::Recipients | _ => Self::Receivers,
         }
     }
@@ -212,6 +215,7 @@ impl From<BundleError> for OpenError {
         match error {
             BundleError::Io(error) => Self::Io(error),
             BundleError::Decryption => Self::Decryption,
+            BundleError::Armor => Self::Armor,
             BundleError::Format
             | BundleError::RecipientCount { .. }
             | BundleError::Recipients

@@ -159,6 +159,8 @@ failures! {
 
     /// Not a receiver's key.
     Recipient { number: usize } = "recipient",
+    /// Hybrid keys and others, or too many.
+    ReceiversApart = "receivers-apart",
     /// Texts name people who are left out.
     NamesFound { count: usize } = "names-found",
     /// Assessments leave an extreme risk that the persons have not accepted.
@@ -183,6 +185,8 @@ failures! {
     BundleUnreadable = "bundle-unreadable",
     /// Not an age file.
     NotABundle = "not-a-bundle",
+    /// It came as text, which is damaged or too long.
+    BundleArmor = "bundle-armor",
     /// The key does not open the bundle, or the bundle is damaged: the two cannot be told apart.
     BundleClosed = "bundle-closed",
     /// What is inside is not a bundle, or not a whole one.

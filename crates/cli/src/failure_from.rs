@@ -215,7 +215,7 @@ impl From<SealError> for Failure {
             SealError::ReadBack => Self::ReadBack,
             SealError::Cancelled => Self::Cancelled,
             SealError::Io(error) => error.into(),
-            SealError::Receivers => Self::Recipient { number: 1 },
+            SealError::Receivers => Self::ReceiversApart,
             SealError::Sign => Self::Unexpected,
             _ => Self::Unexpected,
         }
@@ -227,6 +227,7 @@ impl From<cairn_bundle::OpenError> for Failure {
         use cairn_bundle::OpenError;
         match error {
             OpenError::NotABundle => Self::NotABundle,
+            OpenError::Armor => Self::BundleArmor,
             OpenError::Decryption => Self::BundleClosed,
             OpenError::Refused(_) => Self::BundleRefused,
             OpenError::NotIntact(verified) => Self::not_intact(&verified),

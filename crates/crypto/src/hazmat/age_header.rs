@@ -50,12 +50,15 @@ pub(crate) struct SealedHeader {
     pub(crate) file: CaughtFileKey,
 }
 
-/// Makes the header of a new age file.
+/// Makes the header of a new age file, whose recipients all have this label.
 ///
 /// # Errors
 /// The recipients cannot stand side by side.
-pub(crate) fn seal(recipients: &[&dyn age::Recipient]) -> Result<SealedHeader, EncryptError> {
-    let catch = FileKeyCatch::default();
+pub(crate) fn seal(
+    recipients: &[&dyn age::Recipient],
+    label: Option<&str>,
+) -> Result<SealedHeader, EncryptError> {
+    let catch = FileKeyCatch::beside(label);
     let everyone = recipients.iter().copied().chain([&catch as _]);
     let encryptor = Encryptor::with_recipients(everyone)?;
     let mut bytes = Vec::new();

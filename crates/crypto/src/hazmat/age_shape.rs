@@ -5,8 +5,8 @@ use std::io::{self, BufReader, Read, Seek};
 
 use super::age_file::AgeError;
 
-/// Longest header that is read, in bytes. Some 500 receivers fit; age would read on for ever.
-const MAX_HEADER: u64 = 64 * 1024;
+/// Longest header that is read, in bytes. Some 330 hybrid receivers fit; age would read on for ever.
+const MAX_HEADER: u64 = 512 * 1024;
 
 const FIRST_LINE: &[u8] = b"age-encryption.org/v1\n";
 const STANZA_LINE: &[u8] = b"-> ";

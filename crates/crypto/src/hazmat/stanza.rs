@@ -163,9 +163,18 @@ impl age::Identity for ParamsProbe {
 #[derive(Default)]
 pub(crate) struct FileKeyCatch {
     caught: RefCell<Option<CaughtFileKey>>,
+    labels: HashSet<String>,
 }
 
 impl FileKeyCatch {
+    /// Stands beside recipients with this label, which age compares; those of X25519 have none.
+    pub(crate) fn beside(label: Option<&str>) -> Self {
+        Self {
+            labels: label.into_iter().map(str::to_owned).collect(),
+            ..Self::default()
+        }
+    }
+
     /// The file key, once age has asked for it to be wrapped.
     pub(crate) fn into_caught(self) -> Option<CaughtFileKey> {
         self.caught.into_inner()
@@ -178,8 +187,7 @@ impl age::Recipient for FileKeyCatch {
         file_key: &FileKey,
     ) -> Result<(Vec<Stanza>, HashSet<String>), EncryptError> {
         self.caught.replace(Some(CaughtFileKey::copied(file_key)));
-        // The labels of X25519 recipients, which age compares: none.
-        Ok((Vec::new(), HashSet::new()))
+        Ok((Vec::new(), self.labels.clone()))
     }
 }
 
@@ -205,7 +213,8 @@ impl age::Identity for CaughtFileKey {
     }
 }
 
-fn file_key_from(bytes: &[u8]) -> FileKey {
+/// The key as age holds it; what is short is filled up with zeros.
+pub(crate) fn file_key_from(bytes: &[u8]) -> FileKey {
     FileKey::init_with_mut(|key| {
         for (place, byte) in key.iter_mut().zip(bytes) {
             *place = *byte;

@@ -7,11 +7,12 @@ use thiserror::Error;
 use zeroize::Zeroizing;
 
 use super::digest::Digest;
+use crate::hazmat::hybrid::{self, HybridIdentity, HybridRecipient};
 
 /// Words of a spoken fingerprint: 10 × log2(7776) = 129 bits of a SHA-256 digest.
 pub const FINGERPRINT_WORDS: usize = 10;
 
-/// What a bundle is sealed to: an X25519 key of age, `age1…`. Public.
+/// What a bundle is sealed to: a key of age, X25519 (`age1…`) or hybrid post-quantum (`age1pq1…`). Public.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recipient {
     canonical: String,
@@ -22,6 +23,7 @@ pub struct Recipient {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum PublicKey {
     X25519(x25519::Recipient),
+    Hybrid(Box<HybridRecipient>),
 }
 
 impl Recipient {
@@ -37,9 +39,41 @@ impl Recipient {
         Fingerprint(Digest::of(self.canonical.as_bytes()))
     }
 
+    /// Whether what is sealed to it stays closed to a quantum computer: ML-KEM-768 and X25519 together. Such keys and others never
+    /// share a bundle, which would be as weak as its weakest receiver.
+    #[must_use]
+    pub fn is_post_quantum(&self) -> bool {
+        match &self.key {
+            PublicKey::X25519(_) => false,
+            PublicKey::Hybrid(_) => true,
+        }
+    }
+
+    /// By which age keeps apart what must not share a file.
+    pub(super) fn label(&self) -> Option<&'static str> {
+        self.is_post_quantum().then_some(hybrid::LABEL)
+    }
+
     pub(super) fn as_age(&self) -> &dyn age::Recipient {
         match &self.key {
             PublicKey::X25519(key) => key,
+            PublicKey::Hybrid(key) => &**key,
+        }
+    }
+}
+
+impl Recipient {
+    fn x25519(key: x25519::Recipient) -> Self {
+        Self {
+            canonical: key.to_string(),
+            key: PublicKey::X25519(key),
+        }
+    }
+
+    fn hybrid(key: HybridRecipient) -> Self {
+        Self {
+            canonical: key.text(),
+            key: PublicKey::Hybrid(Box::new(key)),
         }
     }
 }
@@ -60,9 +94,6 @@ pub enum RecipientError {
     /// It looks like a key, but its checksum does not fit: a letter is wrong or missing.
     #[error("the recipient has a typing error")]
     Checksum,
-    /// A hybrid post-quantum key, `age1pq1…`.
-    #[error("post-quantum recipients are not supported yet")]
-    PostQuantum,
     /// A key for a plugin of age, which would run another program.
     #[error("plugin recipients are not supported")]
     Plugin,
@@ -81,17 +112,15 @@ impl FromStr for Recipient {
         if lower.starts_with("age-secret-key-") || lower.starts_with("age-plugin-") {
             return Err(RecipientError::SecretKey);
         }
-        if lower.starts_with("age1pq1") {
-            return Err(RecipientError::PostQuantum);
+        if lower.starts_with(hybrid::RECIPIENT) {
+            let key = HybridRecipient::parse(text).ok_or(RecipientError::Checksum)?;
+            return Ok(Self::hybrid(key));
         }
         let body = lower
             .strip_prefix("age1")
             .ok_or(RecipientError::NotARecipient)?;
         if let Ok(key) = text.parse::<x25519::Recipient>() {
-            return Ok(Self {
-                canonical: key.to_string(),
-                key: PublicKey::X25519(key),
-            });
+            return Ok(Self::x25519(key));
         }
         // Bech32 never uses a 1 in its data part: a second one separates a plugin's name.
         Err(if body.contains('1') {
@@ -132,7 +161,12 @@ impl fmt::Display for Fingerprint {
 }
 
 /// What a bundle is opened with: the secret key to a [`Recipient`]. Wiped when dropped.
-pub struct Identity(x25519::Identity);
+pub struct Identity(SecretKey);
+
+enum SecretKey {
+    X25519(x25519::Identity),
+    Hybrid(HybridIdentity),
+}
 
 /// Why a text is not an identity file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -144,12 +178,6 @@ pub enum IdentityError {
     /// A line is neither a comment nor a key.
     #[error("line {line} of the identity file is not a key")]
     Line {
-        /// Which line, counted from 1.
-        line: usize,
-    },
-    /// A hybrid post-quantum key, `AGE-SECRET-KEY-PQ-1…`.
-    #[error("the post-quantum key in line {line} is not supported yet")]
-    PostQuantum {
         /// Which line, counted from 1.
         line: usize,
     },
@@ -165,10 +193,16 @@ pub enum IdentityError {
 }
 
 impl Identity {
-    /// Draws a new key.
+    /// Draws a new X25519 key, which every age reads.
     #[must_use]
     pub fn generate() -> Self {
-        Self(x25519::Identity::generate())
+        Self(SecretKey::X25519(x25519::Identity::generate()))
+    }
+
+    /// Draws a new hybrid post-quantum key, which age 1.3 and later read.
+    #[must_use]
+    pub fn generate_hybrid() -> Self {
+        Self(SecretKey::Hybrid(HybridIdentity::generate()))
     }
 
     /// Reads an identity file as `age-keygen` writes it: one key a line, empty lines, and
@@ -196,34 +230,40 @@ impl Identity {
     }
 
     fn parse_line(text: &str, line: usize) -> Result<Self, IdentityError> {
-        if text.starts_with("AGE-SECRET-KEY-PQ-1") {
-            return Err(IdentityError::PostQuantum { line });
+        if text.to_ascii_lowercase().starts_with(hybrid::IDENTITY) {
+            let key = HybridIdentity::parse(text).ok_or(IdentityError::Line { line })?;
+            return Ok(Self(SecretKey::Hybrid(key)));
         }
         if text.starts_with("AGE-PLUGIN-") {
             return Err(IdentityError::Plugin { line });
         }
         text.parse()
-            .map(Self)
+            .map(|key| Self(SecretKey::X25519(key)))
             .map_err(|_| IdentityError::Line { line })
     }
 
-    /// The key as `age -d -i` takes it: `AGE-SECRET-KEY-1` and 58 letters.
+    /// The key as `age -d -i` takes it: `AGE-SECRET-KEY-1` or `AGE-SECRET-KEY-PQ-1`, and 58 letters.
     #[must_use]
     pub fn expose(&self) -> Zeroizing<String> {
-        Zeroizing::new(self.0.to_string().expose_secret().to_owned())
+        match &self.0 {
+            SecretKey::X25519(key) => Zeroizing::new(key.to_string().expose_secret().to_owned()),
+            SecretKey::Hybrid(key) => key.text(),
+        }
     }
 
     /// The public half, to be given to those who are to send bundles.
     #[must_use]
     pub fn to_recipient(&self) -> Recipient {
-        let key = self.0.to_public();
-        Recipient {
-            canonical: key.to_string(),
-            key: PublicKey::X25519(key),
+        match &self.0 {
+            SecretKey::X25519(key) => Recipient::x25519(key.to_public()),
+            SecretKey::Hybrid(key) => Recipient::hybrid(key.to_recipient()),
         }
     }
 
-    pub(super) fn as_age(&self) -> &dyn age::Identity {
-        &self.0
+    pub(crate) fn as_age(&self) -> &dyn age::Identity {
+        match &self.0 {
+            SecretKey::X25519(key) => key,
+            SecretKey::Hybrid(key) => key,
+        }
     }
 }

@@ -14,6 +14,7 @@ pub use super::bundle_key::{
 use crate::hazmat::{
     age_file::{AgeError, AgeReader},
     age_header,
+    armor::{AgeInput, ArmorError},
     payload_writer::PayloadWriter,
     stanza::CaughtFileKey,
 };
@@ -31,12 +32,15 @@ pub enum BundleError {
         /// Receivers given.
         found: usize,
     },
-    /// The receivers' keys cannot stand side by side.
+    /// The receivers' keys cannot stand side by side: hybrid ones and others.
     #[error("these receivers cannot share a bundle")]
     Recipients,
     /// Not a well-formed age file.
     #[error("not a sealed bundle")]
     Format,
+    /// It came as text ("armor"), which is damaged or longer than 64 MiB.
+    #[error("the text around the bundle is damaged")]
+    Armor,
     /// Sealed to others, or changed or shortened: which of them cannot be told.
     #[error("the bundle does not open")]
     Decryption,
@@ -51,6 +55,15 @@ impl From<AgeError> for BundleError {
             AgeError::Io(error) => Self::Io(error),
             AgeError::Format => Self::Format,
             AgeError::Work | AgeError::Decryption => Self::Decryption,
+        }
+    }
+}
+
+impl From<ArmorError> for BundleError {
+    fn from(error: ArmorError) -> Self {
+        match error {
+            ArmorError::Armor => Self::Armor,
+            ArmorError::Io(error) => Self::Io(error),
         }
     }
 }
@@ -74,7 +87,8 @@ impl<W: Write + Send + 'static> BundleWriter<W> {
             });
         }
         let everyone: Vec<_> = recipients.iter().map(Recipient::as_age).collect();
-        let header = age_header::seal(&everyone).map_err(|_| BundleError::Recipients)?;
+        let label = recipients.first().and_then(Recipient::label);
+        let header = age_header::seal(&everyone, label).map_err(|_| BundleError::Recipients)?;
         output.write_all(&header.bytes)?;
         Ok(Self {
             stream: PayloadWriter::new(header.payload, output),
@@ -138,19 +152,19 @@ impl ReadBackKey {
     }
 }
 
-/// Opens a bundle with the first identity that fits. The end of the bundle is authenticated
+/// Opens a bundle with the first identity that fits, whether it came as it was sealed or as text. The end of the bundle is authenticated
 /// before anything is given out, each part as it is read; after a failure nothing more comes.
 ///
 /// # Errors
 ///
-/// [`BundleError::Format`], [`BundleError::Io`], or [`BundleError::Decryption`] for everything
-/// else.
+/// [`BundleError::Format`], [`BundleError::Armor`], [`BundleError::Io`], or
+/// [`BundleError::Decryption`] for everything else.
 pub fn open<R: Read + Seek + Send + 'static>(
     identities: &[Identity],
     input: R,
 ) -> Result<impl Read + Seek + use<R>, BundleError> {
     Ok(AgeReader::open(
         identities.iter().map(Identity::as_age),
-        input,
+        AgeInput::of(input)?,
     )?)
 }

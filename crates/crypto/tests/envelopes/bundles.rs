@@ -2,6 +2,7 @@
 
 use std::io::{Cursor, Read, Seek, SeekFrom, Write};
 
+use age::armor::{ArmoredWriter, Format};
 use cairn_crypto::safe::bundle_seal::{
     BundleError, BundleWriter, Identity, IdentityError, MAX_RECIPIENTS, ReadBackKey, Recipient,
     RecipientError, open,
@@ -133,21 +134,84 @@ fn cut_or_unfinished_bundle_does_not_open() {
 
 #[test]
 fn number_of_receivers_is_bounded_and_the_largest_bundle_opens() {
-    let receiver = Identity::generate();
-    let mut to = vec![Identity::generate().to_recipient(); MAX_RECIPIENTS - 1];
-    to.push(receiver.to_recipient());
-    let (sealed, _) = seal_bundle(&to, b"all of you");
+    for draw in [Identity::generate, Identity::generate_hybrid] {
+        let receiver = draw();
+        let mut to = vec![draw().to_recipient(); MAX_RECIPIENTS - 1];
+        to.push(receiver.to_recipient());
+        let (sealed, _) = seal_bundle(&to, b"all of you");
+        assert_eq!(
+            read_all(open(&[receiver], Cursor::new(sealed)).unwrap()),
+            b"all of you"
+        );
+        to.push(to[0].clone());
+        for wrong in [&to[..], &[]] {
+            let refused = BundleWriter::new(wrong, Vec::new()).map(|_| ());
+            assert!(
+                matches!(refused, Err(BundleError::RecipientCount { found }) if found == wrong.len())
+            );
+        }
+    }
+}
+
+#[test]
+fn hybrid_keys_open_what_is_sealed_to_them_and_stand_beside_no_others() {
+    let receivers = [Identity::generate_hybrid(), Identity::generate_hybrid()];
+    let to: Vec<_> = receivers.iter().map(Identity::to_recipient).collect();
+    let plain = bytes(70_000);
+    let (sealed, read_back) = seal_bundle(&to, &plain);
+    let header = String::from_utf8_lossy(&sealed);
+    assert_eq!(header.matches("-> mlkem768x25519 ").count(), 2);
+    assert!(!header.contains("-> X25519"));
     assert_eq!(
-        read_all(open(&[receiver], Cursor::new(sealed)).unwrap()),
-        b"all of you"
+        read_all(read_back.open(Cursor::new(sealed.clone())).unwrap()),
+        plain
     );
-    to.push(to[0].clone());
-    for wrong in [&to[..], &[]] {
-        let refused = BundleWriter::new(wrong, Vec::new()).map(|_| ());
-        assert!(
-            matches!(refused, Err(BundleError::RecipientCount { found }) if found == wrong.len())
+    for receiver in receivers {
+        let keys = [Identity::generate(), receiver];
+        assert_eq!(
+            read_all(open(&keys, Cursor::new(sealed.clone())).unwrap()),
+            plain
         );
     }
+    let strangers = [Identity::generate_hybrid(), Identity::generate()];
+    assert!(matches!(
+        open(&strangers, Cursor::new(sealed.clone())),
+        Err(BundleError::Decryption)
+    ));
+    let other = Identity::generate().to_recipient();
+    for mixed in [[to[0].clone(), other.clone()], [other, to[0].clone()]] {
+        let refused = BundleWriter::new(&mixed, Vec::new()).map(|_| ());
+        assert!(matches!(refused, Err(BundleError::Recipients)));
+    }
+}
+
+#[test]
+fn a_bundle_that_came_as_text_opens_and_a_damaged_text_is_named() {
+    let receiver = Identity::generate_hybrid();
+    let plain = bytes(200_000);
+    let (sealed, _) = seal_bundle(&[receiver.to_recipient()], &plain);
+    let mut text = Vec::new();
+    let mut armor = ArmoredWriter::wrap_output(&mut text, Format::AsciiArmor).unwrap();
+    armor.write_all(&sealed).unwrap();
+    armor.finish().unwrap();
+    let keys = [receiver];
+    for text in [text.clone(), [b"\r\n \t\n", &*text, b"\n\n"].concat()] {
+        assert_eq!(read_all(open(&keys, Cursor::new(text)).unwrap()), plain);
+    }
+    let cut = text[..text.len() / 2].to_vec();
+    let quoted = String::from_utf8(text.clone())
+        .unwrap()
+        .replace('\n', "\n> ");
+    let followed = [&*text, b"-- \nSent from a telephone"].concat();
+    for damaged in [cut, quoted.into_bytes(), followed] {
+        let refused = open(&keys, Cursor::new(damaged)).map(|_| ());
+        assert!(matches!(refused, Err(BundleError::Armor)), "{refused:?}");
+    }
+    let mut changed = text;
+    let middle = changed.len() / 2;
+    changed[middle] = if changed[middle] == b'A' { b'B' } else { b'A' };
+    let mut opened = open(&keys, Cursor::new(changed)).unwrap();
+    assert!(opened.read_to_end(&mut Vec::new()).is_err());
 }
 
 const KEY: &str = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
@@ -178,15 +242,32 @@ fn recipient_is_read_as_age_writes_it_and_typing_errors_are_found() {
         assert_eq!(error(&typed), RecipientError::Checksum, "letter {place}");
     }
     assert_eq!(error(&KEY[..61]), RecipientError::Checksum);
+    let hybrid = Identity::generate_hybrid().to_recipient();
+    assert_eq!(hybrid.to_string().parse::<Recipient>().unwrap(), hybrid);
+    assert_eq!(
+        hybrid
+            .to_string()
+            .to_uppercase()
+            .parse::<Recipient>()
+            .unwrap(),
+        hybrid
+    );
+    assert!(hybrid.is_post_quantum() && !key.is_post_quantum());
+    for place in (7..hybrid.canonical().len()).step_by(97) {
+        let mut typed: Vec<char> = hybrid.canonical().chars().collect();
+        typed[place] = if typed[place] == 'q' { 'p' } else { 'q' };
+        let typed: String = typed.into_iter().collect();
+        assert_eq!(error(&typed), RecipientError::Checksum, "letter {place}");
+    }
+    assert_eq!(error(&hybrid.canonical()[..999]), RecipientError::Checksum);
     assert_eq!(
         error(&format!("age1pq1{}", &KEY[4..])),
-        RecipientError::PostQuantum
+        RecipientError::Checksum
     );
     assert_eq!(error("age1yubikey1q2w3e4r5t6y"), RecipientError::Plugin);
-    assert_eq!(
-        error(&Identity::generate().expose()),
-        RecipientError::SecretKey
-    );
+    for secret in [Identity::generate(), Identity::generate_hybrid()] {
+        assert_eq!(error(&secret.expose()), RecipientError::SecretKey);
+    }
     for other in ["", "ssh-ed25519 AAAA", "someone@example.org", "age"] {
         assert_eq!(error(other), RecipientError::NotARecipient);
     }
@@ -210,7 +291,7 @@ fn fingerprint_is_the_digest_of_the_key_in_ten_words() {
 
 #[test]
 fn identity_file_is_read_as_age_keygen_writes_it() {
-    let (one, two) = (Identity::generate(), Identity::generate());
+    let (one, two) = (Identity::generate(), Identity::generate_hybrid());
     let file = format!(
         "# created: 2026-01-01T00:00:00Z\r\n# public key: {}\r\n{}\r\n\r\n  {}\n",
         one.to_recipient(),
@@ -225,7 +306,7 @@ fn identity_file_is_read_as_age_keygen_writes_it() {
     assert_eq!(error(&format!("\n{KEY}")), IdentityError::Line { line: 2 });
     assert_eq!(
         error("AGE-SECRET-KEY-PQ-1QQQ"),
-        IdentityError::PostQuantum { line: 1 }
+        IdentityError::Line { line: 1 }
     );
     assert_eq!(
         error("#\nAGE-PLUGIN-YUBIKEY-1QQQ"),
