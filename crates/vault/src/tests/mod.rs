@@ -15,6 +15,7 @@ mod duplicates;
 mod erasure;
 mod evidence;
 mod filters;
+mod flips;
 mod full_disk;
 mod golden;
 mod history;
