@@ -6,6 +6,7 @@ use std::sync::{Arc, mpsc};
 use tauri::{AppHandle, DragDropEvent, Emitter, Manager, RunEvent, WindowEvent, Wry};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
+use crate::clipboard::{self, CopiedPicture};
 use crate::host::{Announcement, Host};
 use crate::session::Session;
 use crate::shell::Shell;
@@ -131,6 +132,13 @@ impl Host for Desktop {
     fn pick_files(&self) -> Vec<PathBuf> {
         let files: Option<Vec<FilePath>> = ask(|answer| self.dialog().pick_files(answer));
         files.into_iter().flatten().filter_map(local).collect()
+    }
+
+    fn copied_picture(&self) -> Option<CopiedPicture> {
+        let (send, receive) = mpsc::channel();
+        let look = move || drop(send.send(clipboard::picture()));
+        self.0.run_on_main_thread(look).ok()?;
+        receive.recv().ok().flatten()
     }
 
     fn pick_target(&self, suggested_name: &str) -> Option<PathBuf> {

@@ -138,6 +138,9 @@ pub enum CommandError {
     /// A recording without sound that can be decoded here.
     #[error("no sound")]
     NoSound,
+    /// There is no picture on the clipboard.
+    #[error("nothing to paste")]
+    NothingToPaste,
     /// A copy held more than pixels, and was thrown away.
     #[error("the copy is not clean")]
     CopyNotClean,

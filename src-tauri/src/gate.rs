@@ -12,6 +12,7 @@ use tauri::test::{
 };
 use tauri::webview::InvokeRequest;
 
+use crate::clipboard::CopiedPicture;
 use crate::commands::secret;
 use crate::host::{Announcement, Host};
 use crate::session::Session;
@@ -29,6 +30,9 @@ impl Host for Nobody {
     }
     fn pick_files(&self) -> Vec<PathBuf> {
         Vec::new()
+    }
+    fn copied_picture(&self) -> Option<CopiedPicture> {
+        None
     }
     fn pick_target(&self, _: &str) -> Option<PathBuf> {
         None
@@ -80,9 +84,11 @@ fn arguments(command: &str) -> Value {
         "evidence_text" => json!({ "draft": { "id": id, "from": 0 } }),
         "evidence_clean_copy" => json!({ "draft": { "id": id, "covers": [], "without": [] } }),
         "evidence_sound_copy" => json!({ "draft": { "id": id, "silences": [] } }),
-        "evidence_add_dialog" | "evidence_add_folder" | "evidence_add_dropped" => {
-            json!({ "incident": id })
-        }
+        "evidence_add_dialog"
+        | "evidence_add_folder"
+        | "evidence_add_dropped"
+        | "evidence_paste" => json!({ "incident": id }),
+        "evidence_attach" => json!({ "draft": { "id": id, "role": "transcript" } }),
         "template_set" => json!({ "incident": id, "template": "wgad" }),
         "job_cancel" => json!({ "job": id }),
         "job_pause" => json!({ "job": id, "paused": true }),

@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use crate::clipboard::CopiedPicture;
 use crate::view::{FilesDropped, JobDone, JobFailed, JobProgress};
 
 /// Something to tell the window.
@@ -28,6 +29,8 @@ pub trait Host: Send + Sync + 'static {
     fn pick_folder(&self) -> Option<PathBuf>;
     /// Lets the user pick files. Blocks.
     fn pick_files(&self) -> Vec<PathBuf>;
+    /// The picture that lies on the clipboard. Blocks while the program that has it is asked.
+    fn copied_picture(&self) -> Option<CopiedPicture>;
     /// Lets the user say where a new file goes. Blocks.
     fn pick_target(&self, suggested_name: &str) -> Option<PathBuf>;
 }

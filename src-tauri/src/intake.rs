@@ -10,9 +10,10 @@ use cairn_exchange::intake::{
     Around, Batch, BatchProgress, LeftOut, Limits, Outcome, Sources, take_in,
 };
 use cairn_model::{Evidence, EvidenceId, IncidentId};
-use cairn_vault::{IntakeError, Vault};
+use cairn_vault::{Derivation, Entered, IntakeError, Vault};
 use uuid::Uuid;
 
+use crate::clipboard::CopiedPicture;
 use crate::error::CommandError;
 use crate::job::{self, Job};
 use crate::session::Open;
@@ -28,16 +29,23 @@ const STEP: usize = 256 * 1024;
 /// The most files that the window is told the names of, in each list of a result.
 const NAMED: usize = 200;
 
-/// Starts taking in files, and folders with everything below them. One that cannot be taken in does not keep the others out.
-pub fn start(shell: &Arc<Shell>, incident: IncidentId, given: Vec<PathBuf>) -> Uuid {
+/// Starts taking in files, and folders with everything below them, as they are or as made from an item. One that cannot be taken in does
+/// not keep the others out.
+pub fn start(
+    shell: &Arc<Shell>,
+    incident: IncidentId,
+    given: Vec<PathBuf>,
+    made_from: Option<Derivation>,
+) -> Uuid {
     job::start(shell, JobKind::Intake, move |job| {
         let vault = job.unlocked(|open| Ok(open.vault.dir().to_owned()))?;
         let mut go_on = |found| job.progress_or_wait(0, found, 0, 0);
         let sources = Sources::find(&given, &vault, Limits::default(), &mut go_on)?;
         let batch = Batch {
             incident,
-            keeps_duplicates: false,
+            keeps_duplicates: made_from.is_some(),
             media_type: &|head| cairn_media::media_type(head).to_owned(),
+            made_from: made_from.as_ref(),
         };
         let mut files = Files {
             job,
@@ -49,6 +57,34 @@ pub fn start(shell: &Arc<Shell>, incident: IncidentId, given: Vec<PathBuf>) -> U
             ..files.heard
         };
         Ok(JobResultView::Intake { files })
+    })
+}
+
+/// Starts taking in a picture that was copied in another program.
+pub fn start_pasted(shell: &Arc<Shell>, incident: IncidentId, picture: CopiedPicture) -> Uuid {
+    job::start(shell, JobKind::Intake, move |job| {
+        let intake = job.unlocked(|open| Ok(open.vault.begin_evidence(incident)?))?;
+        let name = picture.file_name();
+        let taken = intake.take_bytes(&picture.bytes, &name, picture.media_type);
+        let entered = taken.and_then(|taken| {
+            let add = |vault: &mut Vault| Ok(vault.add_all(vec![taken]));
+            let lent = job.unlocked_to_finish(|open| Ok(add(&mut open.vault)));
+            lent.unwrap_or(Err(IntakeError::Cancelled))?
+                .pop()
+                .unwrap_or(Err(IntakeError::Cancelled))
+        });
+        let mut files = Files {
+            job,
+            heard: IntakeView::default(),
+        };
+        let outcome = match entered {
+            Ok(Entered::New(item)) => Outcome::Added(item),
+            Ok(Entered::Already(item)) => Outcome::Already(item),
+            Err(error) => Outcome::Failed(error),
+        };
+        // There is no next one that could be stopped.
+        let _ = files.outcome(1, name, outcome);
+        Ok(JobResultView::Intake { files: files.heard })
     })
 }
 

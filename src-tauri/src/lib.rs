@@ -8,6 +8,7 @@ mod app;
 pub mod calendar;
 pub mod called;
 pub mod case;
+pub mod clipboard;
 pub mod commands;
 pub mod config;
 pub mod custody;

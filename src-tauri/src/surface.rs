@@ -56,6 +56,8 @@ macro_rules! surface {
                 evidence::evidence_add_dialog,
                 evidence::evidence_add_folder,
                 evidence::evidence_add_dropped,
+                evidence::evidence_paste,
+                evidence::evidence_attach,
                 evidence::evidence_save_copy,
                 evidence::evidence_facts,
                 evidence::evidence_custody,

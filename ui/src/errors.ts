@@ -57,6 +57,7 @@ export const SEVERITIES = {
   noText: "attention",
   noPlayer: "attention",
   noSound: "attention",
+  nothingToPaste: "attention",
   copyNotClean: "danger",
   unexpected: "danger",
 } satisfies Record<CommandError["code"], Severity>;

@@ -1,4 +1,4 @@
-//! Copies that are made of evidence: a new item beside the original, which stays as it is.
+//! What is made of evidence, copies and texts: a new item beside the original, which stays as it is.
 
 use cairn_model::vocabulary::EvidenceRole;
 use cairn_model::{Answer, Evidence, EvidenceId, Record};
@@ -8,7 +8,7 @@ use crate::intake::{Intake, Taken};
 use crate::log::{Entry, Event};
 use crate::{Error, IntakeError, Vault};
 
-/// What was done to make a copy. The codes stand in the log.
+/// What was done to make an item of another one. The codes stand in the log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DerivationStep {
@@ -20,6 +20,10 @@ pub enum DerivationStep {
     PagesRemoved,
     /// Passages of a recording were silenced, their sound gone.
     PassagesSilenced,
+    /// What is said or written in it was written down.
+    Transcribed,
+    /// It was put into another language.
+    Translated,
 }
 
 impl DerivationStep {
@@ -31,6 +35,8 @@ impl DerivationStep {
             Self::AreasCovered => "areas_covered",
             Self::PagesRemoved => "pages_removed",
             Self::PassagesSilenced => "passages_silenced",
+            Self::Transcribed => "transcribed",
+            Self::Translated => "translated",
         }
     }
 
@@ -53,7 +59,7 @@ impl DerivationStep {
     }
 }
 
-/// From what, and by which steps, a copy is made.
+/// From what, and by which steps, an item is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Derivation {
     /// The item that it is made from.
@@ -67,7 +73,6 @@ pub struct Making {
     intake: Intake,
     file_name: String,
     media_type: String,
-    derivation: Derivation,
 }
 
 /// Takes bytes into a copy that is being made, in order.
@@ -86,9 +91,8 @@ impl Making {
             intake,
             file_name,
             media_type,
-            derivation,
         } = self;
-        intake.take_made(make, file_name, media_type, derivation)
+        intake.take_made(make, file_name, media_type)
     }
 }
 
@@ -126,50 +130,55 @@ impl Vault {
         media_type: &str,
     ) -> Result<Making, Error> {
         let original = self.record::<Evidence>(derivation.original.0)?.value;
+        let intake = self.begin_evidence(original.incident)?;
         Ok(Making {
-            intake: self.begin_evidence(original.incident)?,
+            intake: intake.made_from(Some(derivation)),
             file_name: format!("copy-of-exhibit-{}.{ending}", original.exhibit_no),
             media_type: media_type.to_owned(),
-            derivation,
         })
     }
 }
 
 impl Derivation {
-    /// Whether something that the original shows is not in the copy.
-    fn redacts(&self) -> bool {
-        self.steps.iter().any(|step| match step {
-            DerivationStep::MetadataRemoved => false,
+    /// What it is to the original: the last step that tells.
+    fn role(&self) -> EvidenceRole {
+        let told = self.steps.iter().rev().find_map(|step| match step {
+            DerivationStep::MetadataRemoved => None,
             DerivationStep::AreasCovered
             | DerivationStep::PagesRemoved
-            | DerivationStep::PassagesSilenced => true,
-        })
+            | DerivationStep::PassagesSilenced => Some(EvidenceRole::RedactedDerivative),
+            DerivationStep::Transcribed => Some(EvidenceRole::Transcript),
+            DerivationStep::Translated => Some(EvidenceRole::Translation),
+        });
+        told.unwrap_or(EvidenceRole::WorkingCopy)
     }
 
-    /// Says of a copy what it is to its original, and what holds for both.
-    pub(crate) fn describe(&self, original: Evidence, copy: &mut Evidence) {
-        copy.role = if self.redacts() {
-            EvidenceRole::RedactedDerivative
-        } else {
-            EvidenceRole::WorkingCopy
-        };
-        copy.derived_from = Answer::Known(self.original);
-        copy.kind = original.kind;
-        copy.title = original.title;
-        copy.concerns = original.concerns;
-        copy.made_at = original.made_at;
-        copy.made_at_verified = original.made_at_verified;
-        copy.location = original.location;
-        copy.description = original.description;
-        copy.restrictions = original.restrictions;
-        copy.graphic_content = original.graphic_content;
-        copy.third_parties = original.third_parties;
-        copy.sensitivity = original.sensitivity;
+    /// Says of an item what it is to its original, and what holds for both: of a copy more than of a text, which somebody wrote elsewhere
+    /// and at another time.
+    pub(crate) fn describe(&self, original: Evidence, made: &mut Evidence) {
+        made.role = self.role();
+        made.derived_from = Answer::Known(self.original);
+        made.title = original.title;
+        made.concerns = original.concerns;
+        made.restrictions = original.restrictions;
+        made.graphic_content = original.graphic_content;
+        made.third_parties = original.third_parties;
+        made.sensitivity = original.sensitivity;
+        if !matches!(
+            made.role,
+            EvidenceRole::Transcript | EvidenceRole::Translation
+        ) {
+            made.kind = original.kind;
+            made.made_at = original.made_at;
+            made.made_at_verified = original.made_at_verified;
+            made.location = original.location;
+            made.description = original.description;
+        }
     }
 
-    /// What the log says of a copy, beside its being taken in.
-    pub(crate) fn entry(&self, copy: &Evidence, at: &str) -> Entry {
-        let event = if self.redacts() {
+    /// What the log says of an item, beside its being taken in.
+    pub(crate) fn entry(&self, made: &Evidence, at: &str) -> Entry {
+        let event = if self.role() == EvidenceRole::RedactedDerivative {
             Event::Redacted
         } else {
             Event::DerivativeCreated
@@ -177,7 +186,7 @@ impl Derivation {
         Entry {
             evidence: vec![self.original],
             steps: self.steps.clone(),
-            ..Entry::new(event, at).about(copy.record_id())
+            ..Entry::new(event, at).about(made.record_id())
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use cairn_model::{EvidenceId, IncidentId};
+use cairn_model::{Evidence, EvidenceId, IncidentId};
 use tauri::State;
 use uuid::Uuid;
 
@@ -17,8 +17,8 @@ use crate::playing;
 use crate::shell::Shell;
 use crate::sound_copy;
 use crate::view::{
-    CleanCopyDraft, CustodyEventView, FactsView, PassageDraft, PassageView, PictureDraft,
-    PictureView, SoundCopyDraft,
+    AttachDraft, CleanCopyDraft, CustodyEventView, FactsView, PassageDraft, PassageView,
+    PictureDraft, PictureView, SoundCopyDraft,
 };
 
 /// Lets the user pick files and takes them in; none where nothing was picked.
@@ -58,7 +58,54 @@ async fn add_picked(
             shell.session().writable()?;
             let picked = pick(shell.host());
             shell.session().writable()?;
-            Ok((!picked.is_empty()).then(|| intake::start(shell, incident, picked)))
+            Ok((!picked.is_empty()).then(|| intake::start(shell, incident, picked, None)))
+        })
+        .await
+}
+
+/// Takes in the picture that lies on the clipboard.
+///
+/// # Errors
+/// [`CommandError::NothingToPaste`] where there is none; see [`CommandError`].
+#[tauri::command]
+#[specta::specta]
+pub async fn evidence_paste(
+    shell: State<'_, Arc<Shell>>,
+    incident: IncidentId,
+) -> Result<Uuid, CommandError> {
+    shell
+        .blocking(move |shell| {
+            shell.session().writable()?;
+            let copied = shell.host().copied_picture();
+            shell.session().writable()?;
+            let copied = copied.ok_or(CommandError::NothingToPaste)?;
+            Ok(intake::start_pasted(shell, incident, copied))
+        })
+        .await
+}
+
+/// Lets the user pick files and takes them in as transcripts or translations of an item; none where nothing was picked.
+///
+/// # Errors
+/// See [`CommandError`].
+#[tauri::command]
+#[specta::specta]
+pub async fn evidence_attach(
+    shell: State<'_, Arc<Shell>>,
+    draft: AttachDraft,
+) -> Result<Option<Uuid>, CommandError> {
+    shell
+        .blocking(move |shell| {
+            let original = {
+                let mut session = shell.session();
+                let open = session.writable()?;
+                open.vault.record::<Evidence>(draft.id.0)?.value
+            };
+            let picked = shell.host().pick_files();
+            shell.session().writable()?;
+            let derivation = Some(draft.into());
+            Ok((!picked.is_empty())
+                .then(|| intake::start(shell, original.incident, picked, derivation)))
         })
         .await
 }
@@ -76,7 +123,7 @@ pub async fn evidence_add_dropped(
     shell
         .blocking(move |shell| {
             let files = shell.session().take_dropped()?;
-            Ok(intake::start(shell, incident, files))
+            Ok(intake::start(shell, incident, files, None))
         })
         .await
 }

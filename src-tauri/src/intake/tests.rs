@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
 use std::fs::{self, File};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -9,29 +10,39 @@ use std::time::{Duration, Instant};
 
 use cairn_crypto::safe::passphrase::Passphrase;
 use cairn_crypto::safe::password_envelope::Cost;
-use cairn_model::{Evidence, Incident, IncidentId};
+use cairn_model::vocabulary::EvidenceRole;
+use cairn_model::{Answer, Evidence, Incident, IncidentId};
 use cairn_vault::{Secret, Vault};
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use super::start;
+use super::{start, start_pasted};
+use crate::clipboard::CopiedPicture;
 use crate::error::CommandError;
 use crate::host::{Announcement, Host};
 use crate::session::Session;
 use crate::shell::Shell;
-use crate::view::{IntakeLeftOutReason, IntakeView, JobProgress, JobResultView};
+use crate::view::{
+    AttachDraft, AttachedRole, IntakeLeftOutReason, IntakeView, JobProgress, JobResultView,
+};
 
 /// So long, and the test fails.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// A length that takes so long that one can pause in it.
 const LONG: u64 = 512 << 20;
+/// What lies on the clipboard: the beginning of a PNG file tells that it is one.
+const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n and invented pixels";
 
 /// A desktop that passes on what it is told.
-struct Hearing(Sender<Announcement>);
+struct Hearing {
+    tell: Sender<Announcement>,
+    /// What lies on its clipboard.
+    copied: &'static [u8],
+}
 
 impl Host for Hearing {
     fn announce(&self, announcement: Announcement) {
-        drop(self.0.send(announcement));
+        drop(self.tell.send(announcement));
     }
     fn rebuild_window(&self) {}
     fn pick_folder(&self) -> Option<PathBuf> {
@@ -39,6 +50,9 @@ impl Host for Hearing {
     }
     fn pick_files(&self) -> Vec<PathBuf> {
         Vec::new()
+    }
+    fn copied_picture(&self) -> Option<CopiedPicture> {
+        CopiedPicture::of(self.copied.to_vec())
     }
     fn pick_target(&self, _: &str) -> Option<PathBuf> {
         None
@@ -63,7 +77,8 @@ impl Ground {
         vault.transaction(|tx| tx.put(&incident)).unwrap();
         let (tell, told) = mpsc::channel();
         let session = Session::new(home.path().join("config.json"), home.path());
-        let shell = Shell::new(session, Box::new(Hearing(tell)));
+        let copied = PICTURE;
+        let shell = Shell::new(session, Box::new(Hearing { tell, copied }));
         shell.session().open(vault);
         Self {
             home,
@@ -81,7 +96,7 @@ impl Ground {
     }
 
     fn start(&self, given: &Path) -> Uuid {
-        start(&self.shell, self.incident, vec![given.to_owned()])
+        start(&self.shell, self.incident, vec![given.to_owned()], None)
     }
 
     fn next(&self) -> Announcement {
@@ -216,4 +231,64 @@ fn a_lock_does_not_wait_for_a_paused_job_and_leaves_nothing_half() {
     assert_eq!(vault.findings(), []);
     let items = vault.records_of::<Evidence>(ground.incident).unwrap();
     assert_eq!(items.len(), 1);
+}
+
+#[test]
+fn a_copied_picture_is_taken_in_as_it_was_copied_and_once() {
+    let ground = Ground::new();
+    let paste = || {
+        let copied = ground.shell.host().copied_picture().unwrap();
+        start_pasted(&ground.shell, ground.incident, copied);
+        ground.end().unwrap()
+    };
+    let first = paste();
+    let [id] = first.added.as_slice() else {
+        panic!("{first:?}");
+    };
+    {
+        let mut session = ground.shell.session();
+        let vault = &session.unlocked().unwrap().vault;
+        let item = vault.record::<Evidence>(id.0).unwrap().value;
+        let seen = (&*item.media_type, item.original_filename.to_string());
+        assert_eq!(seen, ("image/png", "pasted.png".to_owned()));
+        let mut bytes = Vec::new();
+        let mut reader = vault.evidence_reader(*id).unwrap();
+        reader.read_to_end(&mut bytes).unwrap();
+        assert_eq!(bytes, PICTURE);
+    }
+    let again = paste();
+    assert_eq!((again.added.len(), again.already_count), (0, 1));
+    assert_eq!((ground.items(), ground.blobs()), (1, 1));
+}
+
+#[test]
+fn what_is_attached_says_of_what_it_is_the_transcript() {
+    let ground = Ground::new();
+    let folder = ground.folder();
+    fs::write(folder.join("note.opus"), b"an invented recording").unwrap();
+    ground.start(&folder);
+    let [recording] = ground.end().unwrap().added[..] else {
+        panic!("one item");
+    };
+    let words = ground.home.path().join("words.txt");
+    fs::write(&words, b"what is said in it").unwrap();
+    let role = AttachedRole::Transcript;
+    let draft = AttachDraft {
+        id: recording,
+        role,
+    };
+    start(
+        &ground.shell,
+        ground.incident,
+        vec![words],
+        Some(draft.into()),
+    );
+    let [transcript] = ground.end().unwrap().added[..] else {
+        panic!("one item");
+    };
+    let mut session = ground.shell.session();
+    let vault = &session.unlocked().unwrap().vault;
+    let item = vault.record::<Evidence>(transcript.0).unwrap().value;
+    assert_eq!(item.role, EvidenceRole::Transcript);
+    assert_eq!(item.derived_from, Answer::Known(recording));
 }

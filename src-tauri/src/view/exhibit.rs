@@ -1,7 +1,41 @@
-//! The index of a case's evidence.
+//! Exhibits beside others: the index of a case's evidence, and what is attached to an exhibit.
 
 use cairn_model::{EvidenceId, IncidentId};
-use serde::Serialize;
+use cairn_vault::{Derivation, DerivationStep};
+use serde::{Deserialize, Serialize};
+
+/// Files that are to be attached to an item.
+#[derive(Clone, Copy, Debug, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AttachDraft {
+    /// The item.
+    pub id: EvidenceId,
+    /// What the files are to it.
+    pub role: AttachedRole,
+}
+
+/// What a file is to the item that it is attached to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum AttachedRole {
+    /// What is said or written in it.
+    Transcript,
+    /// What it says, in another language.
+    Translation,
+}
+
+impl From<AttachDraft> for Derivation {
+    fn from(draft: AttachDraft) -> Self {
+        let step = match draft.role {
+            AttachedRole::Transcript => DerivationStep::Transcribed,
+            AttachedRole::Translation => DerivationStep::Translated,
+        };
+        Self {
+            original: draft.id,
+            steps: vec![step],
+        }
+    }
+}
 
 /// One exhibit in the index of a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]

@@ -24,7 +24,7 @@ mod vault;
 pub use case::{CaseNameView, CaseRemoveDraft, CaseRowView, CaseView, IncidentNameView};
 pub use custody::CustodyEventView;
 pub use date::DateDraft;
-pub use exhibit::ExhibitRowView;
+pub use exhibit::{AttachDraft, AttachedRole, ExhibitRowView};
 pub use export::{
     EntryView, ExportDraft, FileView, LackingStop, LackingView, LeftOutReason, LeftOutView,
     NameChoiceDraft, NameDecisionDraft, NameFoundView, PreviewView, RiskStopView, SealDraft,

@@ -1,14 +1,12 @@
 //! Dragging files from another program's window, with the mouse.
 
-use std::io::{BufRead as _, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, bail};
 
 use crate::app::App;
+use crate::beside::Beside;
 use crate::dialog::xdotool;
 
 /// Where in the other window the files are, on the display.
@@ -16,14 +14,8 @@ const FILES: (i32, i32) = (1160, 160);
 /// Where in ours they are let go.
 const HERE: (i32, i32) = (620, 300);
 
-/// How long the other program may take to say how it goes.
-const PATIENCE: Duration = Duration::from_secs(5);
-
 /// Another program with files in its window, ended when dropped.
-pub struct Source {
-    child: Child,
-    says: Receiver<String>,
-}
+pub struct Source(Beside);
 
 impl Source {
     /// Opens it beside the app.
@@ -31,34 +23,13 @@ impl Source {
     /// # Errors
     /// `drag-source` is not built or does not start.
     pub fn open(app: &App, files: &[&Path]) -> Result<Self> {
-        let program = std::env::current_exe()?
-            .parent()
-            .and_then(Path::parent)
-            .context("the test is in no folder")?
-            .join("drag-source");
-        let mut command = Command::new(&program);
-        app.home
-            .furnish(&mut command, app.display.name(), app.language, app.theme);
-        let mut child = command
-            .args(files.iter().map(|file| address(file)))
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .with_context(|| format!("cannot start {}", program.display()))?;
-        let output = child.stdout.take().context("no output to listen to")?;
-        let (send, says) = mpsc::channel();
-        std::thread::spawn(move || {
-            let lines = BufReader::new(output).lines().map_while(Result::ok);
-            lines.for_each(|line| drop(send.send(line)));
-        });
-        let source = Self { child, says };
+        let program = Beside::start(app, "drag-source", files.iter().map(|file| address(file)))?;
         xdotool(
             &app.display,
             &["search", "--sync", "--onlyvisible", "--name", "drag source"],
         )?;
         std::thread::sleep(Duration::from_millis(300));
-        Ok(source)
+        Ok(Self(program))
     }
 
     /// Takes the files with the mouse and lets them go on the app's page; once more where the page was too slow to say
@@ -88,20 +59,13 @@ impl Source {
                 FILES.1 + (HERE.1 - FILES.1) * step / 12,
             )?;
         }
-        let begun = self.says.recv_timeout(PATIENCE);
+        let begun = self.0.hear();
         for step in 1..=4 {
             std::thread::sleep(Duration::from_millis(200));
             to(HERE.0 + step, HERE.1 + step)?;
         }
         xdotool(&app.display, &["mouseup", "1"])?;
-        Ok(begun.is_ok() && self.says.recv_timeout(PATIENCE)? == "taken")
-    }
-}
-
-impl Drop for Source {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        Ok(begun.is_ok() && self.0.hear()? == "taken")
     }
 }
 

@@ -10,6 +10,7 @@
 )]
 
 pub mod app;
+pub mod beside;
 pub mod blind;
 pub mod canary;
 pub mod command;

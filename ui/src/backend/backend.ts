@@ -1,5 +1,6 @@
 // The seam: every screen and controller talks to this interface and to nothing else of the shell.
 import type {
+  AttachDraft,
   CaseRemoveDraft,
   CaseRowView,
   CaseView,
@@ -136,6 +137,10 @@ export interface Backend {
   /** Lets the user pick a folder, of which everything below it is taken in. */
   evidenceAddFolder(incident: string): Promise<string | null>;
   evidenceAddDropped(incident: string): Promise<string>;
+  /** Takes in the picture that lies on the clipboard. */
+  evidencePaste(incident: string): Promise<string>;
+  /** Lets the user pick transcripts or translations of an item. */
+  evidenceAttach(draft: AttachDraft): Promise<string | null>;
   evidenceSaveCopy(id: string): Promise<string | null>;
   /** What an item says of itself. */
   evidenceFacts(id: string): Promise<FactsView>;

@@ -327,6 +327,20 @@ export const commands = {
 	 */
 	evidenceAddDropped: (incident: IncidentId) => __TAURI_INVOKE<string>("evidence_add_dropped", { incident }),
 	/**
+	 *  Takes in the picture that lies on the clipboard.
+	 *
+	 *  # Errors
+	 *  [`CommandError::NothingToPaste`] where there is none; see [`CommandError`].
+	 */
+	evidencePaste: (incident: IncidentId) => __TAURI_INVOKE<string>("evidence_paste", { incident }),
+	/**
+	 *  Lets the user pick files and takes them in as transcripts or translations of an item; none where nothing was picked.
+	 *
+	 *  # Errors
+	 *  See [`CommandError`].
+	 */
+	evidenceAttach: (draft: AttachDraft) => __TAURI_INVOKE<string | null>("evidence_attach", { draft }),
+	/**
 	 *  Saves a copy outside the vault, where the user says.
 	 *
 	 *  # Errors
@@ -585,6 +599,21 @@ export type AreaDraft = {
 	/**  How high. */
 	height: number,
 };
+
+/**  Files that are to be attached to an item. */
+export type AttachDraft = {
+	/**  The item. */
+	id: EvidenceId,
+	/**  What the files are to it. */
+	role: AttachedRole,
+};
+
+/**  What a file is to the item that it is attached to. */
+export type AttachedRole =
+/**  What is said or written in it. */
+"transcript" |
+/**  What it says, in another language. */
+"translation";
 
 /**  How those accused answer for it (HURIDOCS 28). */
 export type Attribution = "officials_acknowledge" | "officials_deny" | "officials_deny_responsibility" | "officials_other_explanation" | "officials_accept_responsibility" | "non_state_acknowledge" | "non_state_deny" | "non_state_deny_responsibility" | "non_state_other_explanation" | "non_state_accept_responsibility" | "none";
@@ -922,6 +951,8 @@ limit: number } |
 { code: "noPlayer" } |
 /**  A recording without sound that can be decoded here. */
 { code: "noSound" } |
+/**  There is no picture on the clipboard. */
+{ code: "nothingToPaste" } |
 /**  A copy held more than pixels, and was thrown away. */
 { code: "copyNotClean" } |
 /**  The file changed while it was read. */

@@ -69,6 +69,8 @@ export function tauriBackend(): Backend {
     evidenceAddDialog: (incident) => commands.evidenceAddDialog(incident),
     evidenceAddFolder: (incident) => commands.evidenceAddFolder(incident),
     evidenceAddDropped: (incident) => commands.evidenceAddDropped(incident),
+    evidencePaste: (incident) => commands.evidencePaste(incident),
+    evidenceAttach: (draft) => commands.evidenceAttach(draft),
     evidenceSaveCopy: (id) => commands.evidenceSaveCopy(id),
     evidenceFacts: (id) => whole(commands.evidenceFacts(id)),
     evidenceCustody: (id) => whole(commands.evidenceCustody(id)),

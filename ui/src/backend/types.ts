@@ -5,6 +5,7 @@ import type * as sent from "./bindings";
 /* What screens send: fields with a default may be left out. */
 export type {
   AreaDraft,
+  AttachDraft,
   CaseRemoveDraft,
   CleanCopyDraft,
   ConsentDraft,

@@ -1,5 +1,6 @@
 // Files on their way into the vault: each intake is a job that goes on while one writes, or looks at another page.
 import { backend } from "../backend/backend";
+import type { AttachDraft } from "../backend/types";
 import { asCommandError } from "../errors";
 import type { IncidentPage } from "./incident.svelte";
 import { jobs as all, type Job } from "./jobs.svelte";
@@ -34,6 +35,16 @@ export class Intake {
     return this.#ask(() => backend().evidenceAddFolder(this.#page.id));
   }
 
+  /** Takes in the picture that was copied last, in whatever program. */
+  paste(): Promise<void> {
+    return this.#ask(() => backend().evidencePaste(this.#page.id));
+  }
+
+  /** Asks for transcripts or translations of an item. */
+  attach(id: string, role: AttachDraft["role"]): Promise<void> {
+    return this.#ask(() => backend().evidenceAttach({ id, role }));
+  }
+
   state(job: string): Job {
     return all.get(job);
   }
@@ -61,7 +72,7 @@ export class Intake {
   }
 
   async #ask(begin: () => Promise<string | null>): Promise<void> {
-    // One dialog at a time.
+    // One at a time.
     if (this.#isAsking) return;
     this.#isAsking = true;
     await this.#start(begin);

@@ -26,6 +26,12 @@ pub(crate) enum EvidenceCommand {
         /// Also those whose bytes the incident has already.
         #[arg(long)]
         keep_duplicates: bool,
+        /// An exhibit of the incident of which the files are transcripts.
+        #[arg(long, value_name = "EVIDENCE", conflicts_with = "translation_of")]
+        transcript_of: Option<EvidenceId>,
+        /// An exhibit of the incident of which the files are translations.
+        #[arg(long, value_name = "EVIDENCE")]
+        translation_of: Option<EvidenceId>,
         /// As JSON.
         #[arg(long)]
         json: bool,

@@ -25,11 +25,20 @@ pub(super) fn run(command: EvidenceCommand, output: &Output) -> Result<(), Failu
             incident,
             files,
             keep_duplicates,
+            transcript_of,
+            translation_of,
             json,
         } => {
             let mut vault = super::open_to_write(&vault, output)?;
             exists(&vault, incident)?;
-            add::run(&mut vault, incident, &files, keep_duplicates, json, output)
+            let made_from = add::made_from(&vault, incident, transcript_of, translation_of)?;
+            let how = add::How {
+                incident,
+                keeps_duplicates: keep_duplicates || made_from.is_some(),
+                made_from,
+                json,
+            };
+            add::run(&mut vault, &how, &files, output)
         }
         EvidenceCommand::List {
             vault,

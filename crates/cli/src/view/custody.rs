@@ -20,7 +20,7 @@ pub(crate) struct CustodyEvent {
     what: &'static str,
     /// The other exhibit: that which it was made from, or which was made from it.
     other: Option<EvidenceId>,
-    /// What was done to make it: `metadata_removed`, `areas_covered`, `pages_removed`, `passages_silenced`.
+    /// What was done to make it: `metadata_removed`, `areas_covered`, `pages_removed`, `passages_silenced`, `transcribed`, `translated`.
     steps: Vec<&'static str>,
     /// The bundle in which it left.
     bundle: Option<String>,

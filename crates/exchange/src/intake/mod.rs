@@ -10,7 +10,7 @@ mod sources;
 use std::ops::ControlFlow;
 
 use cairn_model::{Evidence, IncidentId};
-use cairn_vault::{IntakeError, Progress, Taken, Vault, digest_of};
+use cairn_vault::{Derivation, IntakeError, Progress, Taken, Vault, digest_of};
 
 use group::{Group, Waiting};
 use sources::{Found, Source};
@@ -51,6 +51,8 @@ pub struct Batch<'a> {
     pub keeps_duplicates: bool,
     /// Tells the media type from the first 8 KiB.
     pub media_type: &'a dyn Fn(&[u8]) -> String,
+    /// The item of this incident that the files were made from: they are transcripts or translations of it.
+    pub made_from: Option<&'a Derivation>,
 }
 
 /// What a batch needs of the program around it.
@@ -148,7 +150,8 @@ impl Batch<'_> {
         let (intake, is_read_first) = around.lend(|vault| {
             let intake = vault.begin_evidence(self.incident)?;
             let may_hold = !self.keeps_duplicates && vault.may_hold(self.incident, size)?;
-            Ok((intake.keeping_duplicates(self.keeps_duplicates), may_hold))
+            let intake = intake.keeping_duplicates(self.keeps_duplicates);
+            Ok((intake.made_from(self.made_from.cloned()), may_hold))
         })?;
         let mut share = Share { at, size, parts: 1 };
         if is_read_first {

@@ -106,6 +106,7 @@ impl Ground {
             incident: self.incident,
             keeps_duplicates: false,
             media_type: &|_| "application/octet-stream".to_owned(),
+            made_from: None,
         }
     }
 

@@ -31,6 +31,8 @@ pub struct Intake {
     identity: BlobIdentity,
     keeps_duplicates: bool,
     is_kept: bool,
+    /// The item here from which it was made.
+    derivation: Option<Derivation>,
 }
 
 /// A file that was read whole and lies encrypted in the vault's folder; no record names it yet.
@@ -39,8 +41,6 @@ pub struct Taken {
     passed: Passed,
     media_type: String,
     file_name: String,
-    /// What it was made from, where it was made here.
-    derivation: Option<Derivation>,
 }
 
 /// What became of a file that was read whole.
@@ -96,6 +96,7 @@ impl Vault {
             identity: BlobIdentity::generate(),
             keeps_duplicates: false,
             is_kept: false,
+            derivation: None,
         })
     }
 
@@ -183,9 +184,12 @@ impl Taken {
             passed.crc32,
         );
         item.kind = kind_of(&self.media_type);
-        if let Some(derivation) = &self.derivation {
-            let original = tx.record::<Evidence>(derivation.original.0)?;
-            derivation.describe(original.value, &mut item);
+        if let Some(derivation) = &intake.derivation {
+            let original = tx.record::<Evidence>(derivation.original.0)?.value;
+            if original.incident != intake.incident {
+                return Err(Error::NotFound);
+            }
+            derivation.describe(original, &mut item);
         }
         let row = BlobRow {
             evidence: item.id,
@@ -195,7 +199,7 @@ impl Taken {
             file_size: passed.file_size,
         };
         tx.put_imported(&item)?;
-        if let Some(derivation) = &self.derivation {
+        if let Some(derivation) = &intake.derivation {
             tx.log(Some(intake.incident), &derivation.entry(&item, tx.at()))?;
         }
         blob::insert(&tx.sql, &row, intake.incident, exhibit_no)?;
@@ -228,6 +232,27 @@ impl Intake {
         self
     }
 
+    /// Has the item say that it was made from one of the same incident: a copy, a transcript, a translation.
+    #[must_use]
+    pub fn made_from(mut self, derivation: Option<Derivation>) -> Self {
+        self.derivation = derivation;
+        self
+    }
+
+    /// Takes in what lies in memory, under a name that it is to have.
+    ///
+    /// # Errors
+    /// [`IntakeError::Vault`], [`IntakeError::NoSpace`]. Nothing is left behind then.
+    pub fn take_bytes(
+        self,
+        bytes: &[u8],
+        file_name: &str,
+        media_type: &str,
+    ) -> Result<Taken, IntakeError> {
+        let mut whole = |take: Take<'_>| take(bytes);
+        self.take_made(&mut whole, file_name.to_owned(), media_type.to_owned())
+    }
+
     /// Reads the file once, hashing and encrypting on the way. When this returns, the blob is durable.
     ///
     /// # Errors
@@ -245,7 +270,6 @@ impl Intake {
             file_name: file_name.to_string_lossy().into_owned(),
             intake: self,
             passed,
-            derivation: None,
         })
     }
 
@@ -258,7 +282,6 @@ impl Intake {
         make: &mut dyn FnMut(Take<'_>) -> Result<(), E>,
         file_name: String,
         media_type: String,
-        derivation: Derivation,
     ) -> Result<Taken, E> {
         let mut pass = Pass::begin(self.begin_blob()?, &self.identity)?;
         make(&mut |bytes| pass.take(bytes))?;
@@ -269,7 +292,6 @@ impl Intake {
             file_name,
             intake: self,
             passed,
-            derivation: Some(derivation),
         })
     }
 

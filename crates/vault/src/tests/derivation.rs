@@ -4,12 +4,14 @@ use std::fs;
 use std::io::Read;
 use std::ops::ControlFlow;
 
-use cairn_model::vocabulary::EvidenceRole;
+use cairn_model::vocabulary::{EvidenceKind, EvidenceRole};
 use cairn_model::{Answer, Evidence, EvidenceId, PersonId};
 
 use super::evidence::{add, blob_files};
 use crate::tests::shared::{Copy, incident, put};
-use crate::{Derivation, DerivationStep, Error, IntakeError, Take, Vault};
+use crate::{
+    CustodyAct, CustodyEvent, Derivation, DerivationStep, Error, IntakeError, Take, Vault,
+};
 
 fn with_original() -> (Copy, Vault, Evidence) {
     let copy = Copy::new();
@@ -105,6 +107,84 @@ fn a_copy_names_its_original_and_how_it_was_made_and_the_original_stays() {
         let report = vault.check(&mut |_| ControlFlow::Continue(())).unwrap();
         assert_eq!((report.findings.len(), report.evidence), (0, 2));
     }
+}
+
+#[test]
+fn a_transcript_and_its_translation_name_what_they_were_made_from() {
+    let (copy, mut vault, recording) = with_original();
+    let attach = |vault: &mut Vault, original: EvidenceId, step, name: &str| {
+        let derivation = Derivation {
+            original,
+            steps: vec![step],
+        };
+        let intake = vault.begin_evidence(recording.incident).unwrap();
+        let taken =
+            intake
+                .made_from(Some(derivation))
+                .take_bytes(name.as_bytes(), name, "text/plain");
+        vault.add_taken(taken.unwrap_or_else(|error| panic!("{error}")))
+    };
+    let transcript = attach(
+        &mut vault,
+        recording.id,
+        DerivationStep::Transcribed,
+        "words.txt",
+    )
+    .unwrap();
+    let translation = attach(
+        &mut vault,
+        transcript.id,
+        DerivationStep::Translated,
+        "mots.txt",
+    )
+    .unwrap();
+    for (item, role, original, name) in [
+        (
+            &transcript,
+            EvidenceRole::Transcript,
+            recording.id,
+            "words.txt",
+        ),
+        (
+            &translation,
+            EvidenceRole::Translation,
+            transcript.id,
+            "mots.txt",
+        ),
+    ] {
+        assert_eq!(
+            (item.role, item.derived_from.clone()),
+            (role, Answer::Known(original))
+        );
+        assert_eq!(item.original_filename, name);
+        assert_eq!(item.kind, EvidenceKind::Document);
+        // Whoever must agree to the recording must agree to its words.
+        assert_eq!(item.concerns, recording.concerns);
+    }
+    let events = vault.evidence_custody(recording.id).unwrap();
+    let copied = |event: &CustodyEvent| event.what == CustodyAct::Copied { to: transcript.id };
+    assert!(events.iter().any(copied), "{events:?}");
+    let made = vault.evidence_custody(transcript.id).unwrap();
+    let is_made = |event: &CustodyEvent| {
+        matches!(&event.what, CustodyAct::Made { from, steps, is_redacted: false }
+            if *from == recording.id && *steps == [DerivationStep::Transcribed])
+    };
+    assert!(made.iter().any(is_made), "{made:?}");
+
+    let elsewhere = incident("Another", "");
+    put(&mut vault, &elsewhere);
+    let intake = vault.begin_evidence(elsewhere.id).unwrap();
+    let derivation = Derivation {
+        original: recording.id,
+        steps: vec![DerivationStep::Transcribed],
+    };
+    let blobs = blob_files(&copy);
+    let taken = intake
+        .made_from(Some(derivation))
+        .take_bytes(b"x", "x", "text/plain");
+    let refused = vault.add_taken(taken.unwrap_or_else(|error| panic!("{error}")));
+    assert!(matches!(refused, Err(IntakeError::Vault(Error::NotFound))));
+    assert_eq!(blob_files(&copy), blobs);
 }
 
 #[test]

@@ -179,19 +179,21 @@ async fn save_the_copy(app: &App, name: &str) -> Result<PathBuf> {
     press_item(app, 0).await?;
     press_item(app, 1).await?;
     let copy = app.home.documents().join(name);
-    let [_, save]: [fantoccini::elements::Element; 2] = app
-        .all("copy-save")
-        .await?
-        .try_into()
-        .expect("two exhibits");
-    save.click().await?;
-    app.click("copy-confirm").await?;
-    dialog::answer(&app.display, &copy)?;
-    app.find("copy-done").await?;
+    save(app, 1, &copy).await?;
     Ok(copy)
 }
 
-async fn press_item(app: &App, number: usize) -> Result<()> {
+/// Saves an exhibit outside; all are open on the page.
+pub(crate) async fn save(app: &App, number: usize, copy: &Path) -> Result<()> {
+    let save = app.all("copy-save").await?.into_iter().nth(number);
+    save.expect("an exhibit").click().await?;
+    app.click("copy-confirm").await?;
+    dialog::answer(&app.display, copy)?;
+    app.find("copy-done").await?;
+    Ok(())
+}
+
+pub(crate) async fn press_item(app: &App, number: usize) -> Result<()> {
     let item = app.all("evidence-item").await?.into_iter().nth(number);
     let summary = item
         .expect("an exhibit")

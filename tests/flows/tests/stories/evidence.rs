@@ -5,6 +5,7 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 use std::path::Path;
 
 use cairn_flows::{Story, tool};
+use serde_json::Value;
 
 fn with_incident() -> (Story, String) {
     let (story, _) = Story::with_vault();
@@ -121,7 +122,7 @@ fn a_file_that_the_incident_has_already_is_named_by_its_exhibit_and_kept_once() 
     assert_eq!(ran.line(), first, "the exhibit that has these bytes");
     ran.says("File \u{2068}1\u{2069} is here already, as exhibit \u{2068}1\u{2069}");
     assert!(!ran.stderr.contains("qanturel"), "no name on stderr");
-    let json: serde_json::Value = serde_json::from_str(&add("--json").ends(0).stdout).unwrap();
+    let json: Value = serde_json::from_str(&add("--json").ends(0).stdout).unwrap();
     let expected = serde_json::json!([{
         "number": 1, "name": "qanturel-again", "outcome": "already",
         "id": first, "exhibit_no": 1, "reason": null,
@@ -239,7 +240,7 @@ fn what_a_photograph_says_of_itself_is_said_in_words_and_by_field() {
     let model = "image\tModel\tCamera \\u{202e}9";
     assert!(said.lines().contains(&model), "{}", said.stdout);
     let json = story.on_vault("evidence facts").arg(&ids[0]).arg("--json");
-    let json: serde_json::Value = serde_json::from_str(&json.ends(0).stdout).unwrap();
+    let json: Value = serde_json::from_str(&json.ends(0).stdout).unwrap();
     assert_eq!(json["serial"], "qanturel-7");
     assert_eq!(json["persons"][0], "Qanturel\u{202e} Invented");
     assert_eq!(json["size"]["width"], 1);
@@ -384,6 +385,53 @@ fn a_clean_copy_of_a_document_has_no_text_no_author_and_no_page_that_was_left_ou
 }
 
 #[test]
+fn a_transcript_and_a_translation_are_attached_to_what_they_were_made_from() {
+    let (story, incident) = with_incident();
+    let attach = |more: &str, of: &str, name: &str| {
+        let file = story.write(name, name.as_bytes());
+        let add = story.on_vault("evidence add").arg(&incident).arg(&file);
+        add.args(more).arg(of)
+    };
+    let note = story.write("note.opus", b"an invented recording");
+    let added = story.on_vault("evidence add").arg(&incident).arg(&note);
+    let recording = added.ends(0).line().to_owned();
+    let transcript = attach("--transcript-of", &recording, "words.txt").ends(0);
+    let transcript = transcript.line().to_owned();
+    let translation = attach("--translation-of", &transcript, "mots.txt").ends(0);
+    for (made, of, step) in [
+        (transcript.as_str(), &recording, "transcribed"),
+        (translation.line(), &transcript, "translated"),
+    ] {
+        let told = story.on_vault("evidence custody").arg(made).ends(0);
+        let line = told.lines().last().unwrap().split('\t').skip(1);
+        let line = line.collect::<Vec<_>>().join(" ");
+        assert_eq!(line, format!("cre made {of} {step}"));
+    }
+    let told = story
+        .on_vault("incident show")
+        .arg(&incident)
+        .args("--json");
+    let told: Value = serde_json::from_str(&told.ends(0).stdout).unwrap();
+    let roles = |item: &Value| item["role"].as_str().unwrap().to_owned();
+    let roles: Vec<_> = told["evidence"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(roles)
+        .collect();
+    assert_eq!(roles, ["evidentiary_original", "transcript", "translation"]);
+
+    let table = story.write("two.csv", "title,language\nAnother,en\n");
+    let imported = story.on_vault("incident import").arg(table).ends(0);
+    let other = imported.line().to_owned();
+    let file = story.write("x", b"x");
+    for of in [recording.as_str(), "7d3c5a3e-58f1-4d55-9df2-0a3f0a0f6a11"] {
+        let add = story.on_vault("evidence add").arg(&other).arg(&file);
+        add.args("--transcript-of").arg(of).ends(1).says("exhibit");
+    }
+}
+
+#[test]
 fn custody_says_what_happened_to_an_exhibit_and_a_check_that_it_was_checked() {
     let (story, incident) = with_incident();
     let photograph = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/photograph.jpg");
@@ -435,7 +483,7 @@ fn custody_says_what_happened_to_an_exhibit_and_a_check_that_it_was_checked() {
         .on_vault("evidence index")
         .arg(&incident)
         .arg("--json");
-    let json: serde_json::Value = serde_json::from_str(&json.ends(0).stdout).unwrap();
+    let json: Value = serde_json::from_str(&json.ends(0).stdout).unwrap();
     assert_eq!(json[0]["is_whole"], true);
     assert_eq!(json[1]["derived_from"], id.as_str());
     let _ = story.on_vault("evidence index").arg(copy.line()).ends(1);

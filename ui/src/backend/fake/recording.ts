@@ -38,6 +38,8 @@ type Recording = Pick<
   | "evidenceAddDialog"
   | "evidenceAddFolder"
   | "evidenceAddDropped"
+  | "evidencePaste"
+  | "evidenceAttach"
   | "evidenceSaveCopy"
   | "evidenceFacts"
   | "evidenceCustody"
@@ -117,7 +119,12 @@ export function recording(store: Store, start: StartJob): Recording {
     if (kind === "informed_consent") return store.informedConsents;
     return isPart(kind) ? file[LISTS[kind]] : notFound();
   };
-  const intake = (incident: string, files = 1, beside: Partial<IntakeView> = {}): string =>
+  const intake = (
+    incident: string,
+    files = 1,
+    beside: Partial<IntakeView> = {},
+    made: Partial<Pick<Evidence, "role" | "derived_from">> = {},
+  ): string =>
     start("intake", files, 4_194_304, () => {
       const file = store.file(incident);
       const id = crypto.randomUUID();
@@ -132,6 +139,7 @@ export function recording(store: Store, start: StartJob): Recording {
         sha256: "cd".repeat(32),
         crc32: 1,
         kind: "photo",
+        ...made,
       };
       file.evidence.push(blank<Evidence>("evidence", taken));
       return { kind: "intake", files: { ...NOTHING, ...beside, added: [id] } };
@@ -223,6 +231,11 @@ export function recording(store: Store, start: StartJob): Recording {
     evidenceAddDialog: async (incident) => intake(incident),
     evidenceAddFolder: async (incident) => intake(incident, 4, BESIDE),
     evidenceAddDropped: async (incident) => intake(incident),
+    evidencePaste: async (incident) => intake(incident),
+    evidenceAttach: async ({ id, role }) => {
+      const file = store.files.find((file) => file.evidence.some((item) => item.id === id)) ?? notFound();
+      return intake(file.incident.id, 1, {}, { role, derived_from: { known: id } });
+    },
     evidenceFacts: async () => FACTS,
     evidenceCustody: async () => CUSTODY,
     evidenceCheck: async () => start("fixity", 1, 4_194_304, () => ({ kind: "fixity", isWhole: true })),

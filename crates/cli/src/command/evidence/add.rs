@@ -6,23 +6,57 @@ use std::path::PathBuf;
 use cairn_exchange::intake::{
     Around, Batch, BatchProgress, LeftOut, Limits, Outcome, Sources, take_in,
 };
-use cairn_model::{Evidence, IncidentId};
-use cairn_vault::{IntakeError, Vault};
+use cairn_model::{Evidence, EvidenceId, IncidentId};
+use cairn_vault::{Derivation, DerivationStep, IntakeError, Vault};
 
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::progress::Bar;
 use crate::view::{FileGiven, FileOutcome};
 
+/// What is asked for, beside the files.
+pub(super) struct How {
+    /// The incident.
+    pub(super) incident: IncidentId,
+    /// Whether a file becomes an exhibit even if the incident holds the same bytes already.
+    pub(super) keeps_duplicates: bool,
+    /// The exhibit that the files were made from.
+    pub(super) made_from: Option<Derivation>,
+    /// As JSON.
+    pub(super) json: bool,
+}
+
+/// What the files were made from. It must be an exhibit of the incident.
+pub(super) fn made_from(
+    vault: &Vault,
+    incident: IncidentId,
+    transcript_of: Option<EvidenceId>,
+    translation_of: Option<EvidenceId>,
+) -> Result<Option<Derivation>, Failure> {
+    let transcript = transcript_of.map(|id| (id, DerivationStep::Transcribed));
+    let translation = translation_of.map(|id| (id, DerivationStep::Translated));
+    let Some((original, step)) = transcript.or(translation) else {
+        return Ok(None);
+    };
+    let found = vault
+        .record::<Evidence>(original.0)
+        .map_err(|error| Failure::not_found(error, Failure::NoSuchEvidence))?;
+    if found.value.incident != incident {
+        return Err(Failure::NoSuchEvidence);
+    }
+    Ok(Some(Derivation {
+        original,
+        steps: vec![step],
+    }))
+}
+
 /// Takes in files, and folders with everything below them. Prints the id of the exhibit that has a file's bytes as soon as it is
 /// safe, or with `json`, at the end, what became of every file. One that cannot be taken in keeps no other out; what stderr says of a
 /// file, it says by its number.
 pub(super) fn run(
     vault: &mut Vault,
-    incident: IncidentId,
+    how: &How,
     files: &[PathBuf],
-    keeps_duplicates: bool,
-    json: bool,
     output: &Output,
 ) -> Result<(), Failure> {
     let bar = Bar::new(output.strings().text("cli-progress-looking"));
@@ -31,9 +65,10 @@ pub(super) fn run(
     let sources = Sources::find(files, &dir, Limits::default(), &mut go_on)?;
     let are_numbers_known = sources.len() == files.len();
     let batch = Batch {
-        incident,
-        keeps_duplicates,
+        incident: how.incident,
+        keeps_duplicates: how.keeps_duplicates,
         media_type: &|head| cairn_media::media_type(head).to_owned(),
+        made_from: how.made_from.as_ref(),
     };
     let mut run = Run {
         vault,
@@ -41,7 +76,7 @@ pub(super) fn run(
         file: 0,
         told: Told {
             output,
-            json,
+            json: how.json,
             files: Vec::new(),
             added: 0,
             is_any_named: false,
