@@ -59,7 +59,9 @@ fn module() -> String {
     let mut vocabularies = Vocabularies::from([(Template::NAME, Template::CODES)]);
     let mut kinds = String::new();
     for kind in RecordKind::ALL {
-        let fields = fields(kind.fields(), &mut vocabularies);
+        let mut fields = fields(kind.fields(), &mut vocabularies);
+        // Whether maps keep an order of their own is a feature of serde_json that any dependency may turn on.
+        fields.sort_all_objects();
         kinds.push_str(&format!("  {}: {fields},\n", kind.name()));
     }
     let mut lists = String::new();

@@ -5,6 +5,7 @@
 //! it into pixels ([`picture`]), of which previews and [`clean`] copies are made.
 
 pub mod clean;
+pub mod credentials;
 pub mod decoder;
 pub mod facts;
 mod media_type;

@@ -1,5 +1,6 @@
 //! What files of evidence say of themselves.
 
+use cairn_media::credentials::Credentials;
 use cairn_media::facts::{Clock, Fields, Identifying, Line, Taken, What};
 use serde::Serialize;
 
@@ -35,14 +36,41 @@ pub struct FactsView {
     pub is_encrypted: bool,
     /// How many earlier states of a document are still in it.
     pub earlier_states: u32,
-    /// Whether a C2PA manifest store is there. It was not validated.
+    /// Whether a C2PA manifest store is there.
     pub has_c2pa_manifest: bool,
+    /// What came of checking it; none where it could not be checked.
+    pub credentials: Option<CredentialsView>,
     /// What could identify somebody.
     pub identifying: Vec<IdentifyingView>,
     /// Whether there is more that could not be read.
     pub is_partial: bool,
     /// Every field and property.
     pub lines: Vec<FactLineView>,
+}
+
+/// Whether the content credentials of a file hold.
+#[derive(Clone, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CredentialsView {
+    /// Whether what was signed is what is there, and the signature is one.
+    pub holds: bool,
+    /// Why not: status codes of C2PA.
+    pub failures: Vec<String>,
+    /// Who signed, as the certificate says.
+    pub signed_by: Option<String>,
+    /// When, as a time stamp in the signature says.
+    pub signed_at: Option<String>,
+}
+
+impl From<Credentials> for CredentialsView {
+    fn from(said: Credentials) -> Self {
+        Self {
+            holds: said.holds,
+            failures: said.failures,
+            signed_by: said.signed_by,
+            signed_at: said.signed_at,
+        }
+    }
 }
 
 /// A time that a file gives.
@@ -105,6 +133,7 @@ impl From<&Fields> for FactsView {
                 .and_then(|document| document.revisions)
                 .map_or(0, |revisions| revisions.saturating_sub(1)),
             has_c2pa_manifest: said.has_c2pa_manifest,
+            credentials: said.credentials.clone().map(Into::into),
             identifying: said.identifying().into_iter().map(Into::into).collect(),
             is_partial: said.is_partial,
             lines: said.lines().map(Into::into).collect(),

@@ -1112,6 +1112,18 @@ export type ContactWay = {
 /**  Access to a lawyer (HURIDOCS 31). */
 export type Counsel = "none_permitted" | "none_requested" | "before_charge" | "after_charge" | "during_interrogation" | "after_statement" | "at_trial_effective" | "at_trial_obstructed" | "private_consultation" | "supervised_consultation" | "state_appointed" | "own_choice" | "unknown";
 
+/**  Whether the content credentials of a file hold. */
+export type CredentialsView = {
+	/**  Whether what was signed is what is there, and the signature is one. */
+	holds: boolean,
+	/**  Why not: status codes of C2PA. */
+	failures: string[],
+	/**  Who signed, as the certificate says. */
+	signedBy: string | null,
+	/**  When, as a time stamp in the signature says. */
+	signedAt: string | null,
+};
+
 /**  How far one claim is to be believed. */
 export type Credibility = "confirmed_by_independent_source" | "probable" | "plausible_uncorroborated" | "doubtful" | "contradicted" | "cannot_assess";
 
@@ -1668,8 +1680,10 @@ export type FactsView = {
 	isEncrypted: boolean,
 	/**  How many earlier states of a document are still in it. */
 	earlierStates: number,
-	/**  Whether a C2PA manifest store is there. It was not validated. */
+	/**  Whether a C2PA manifest store is there. */
 	hasC2paManifest: boolean,
+	/**  What came of checking it; none where it could not be checked. */
+	credentials: CredentialsView | null,
 	/**  What could identify somebody. */
 	identifying: IdentifyingView[],
 	/**  Whether there is more that could not be read. */

@@ -34,7 +34,9 @@ fn the_inner_files_are_what_they_were() {
         insta::assert_snapshot!(name, text);
     }
     let records = std::fs::read(dir.join("data/records.json")).unwrap();
-    let records: serde_json::Value = serde_json::from_slice(&records).unwrap();
+    let mut records: serde_json::Value = serde_json::from_slice(&records).unwrap();
+    // Whether maps keep an order of their own is a feature of serde_json that any dependency may turn on.
+    records.sort_all_objects();
     let schema = include_str!("../../../../docs/format/records.schema.json");
     let schema = jsonschema::validator_for(&serde_json::from_str(schema).unwrap()).unwrap();
     assert!(

@@ -3,6 +3,7 @@
 mod custody;
 mod exhibit;
 
+use cairn_media::credentials::Credentials;
 use cairn_media::facts::{
     Document, Field, Fields, Identifying, Position, Property, Size, Taken, Track,
 };
@@ -99,8 +100,10 @@ pub(crate) struct EvidenceFacts {
     pub(crate) tracks: Vec<Track>,
     /// What a document is like.
     pub(crate) document: Option<Document>,
-    /// Whether a C2PA manifest store is there. It was not validated.
+    /// Whether a C2PA manifest store is there.
     pub(crate) has_c2pa_manifest: bool,
+    /// What came of checking it; none where it could not be checked.
+    pub(crate) credentials: Option<Credentials>,
     /// The programs that made or changed it.
     pub(crate) software: Vec<String>,
     /// Everybody who is named as a person.
@@ -129,6 +132,7 @@ impl From<Fields> for EvidenceFacts {
             duration_ms: read.duration_ms,
             document: read.document,
             has_c2pa_manifest: read.has_c2pa_manifest,
+            credentials: read.credentials.clone(),
             software: read.software(),
             persons: read.persons(),
             identifying: read.identifying(),

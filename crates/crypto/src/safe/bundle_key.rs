@@ -165,7 +165,7 @@ pub struct Identity(SecretKey);
 
 enum SecretKey {
     X25519(x25519::Identity),
-    Hybrid(HybridIdentity),
+    Hybrid(Box<HybridIdentity>),
 }
 
 /// Why a text is not an identity file.
@@ -202,7 +202,7 @@ impl Identity {
     /// Draws a new hybrid post-quantum key, which age 1.3 and later read.
     #[must_use]
     pub fn generate_hybrid() -> Self {
-        Self(SecretKey::Hybrid(HybridIdentity::generate()))
+        Self(SecretKey::Hybrid(Box::new(HybridIdentity::generate())))
     }
 
     /// Reads an identity file as `age-keygen` writes it: one key a line, empty lines, and
@@ -232,7 +232,7 @@ impl Identity {
     fn parse_line(text: &str, line: usize) -> Result<Self, IdentityError> {
         if text.to_ascii_lowercase().starts_with(hybrid::IDENTITY) {
             let key = HybridIdentity::parse(text).ok_or(IdentityError::Line { line })?;
-            return Ok(Self(SecretKey::Hybrid(key)));
+            return Ok(Self(SecretKey::Hybrid(Box::new(key))));
         }
         if text.starts_with("AGE-PLUGIN-") {
             return Err(IdentityError::Plugin { line });
@@ -263,7 +263,7 @@ impl Identity {
     pub(crate) fn as_age(&self) -> &dyn age::Identity {
         match &self.0 {
             SecretKey::X25519(key) => key,
-            SecretKey::Hybrid(key) => key,
+            SecretKey::Hybrid(key) => &**key,
         }
     }
 }

@@ -28,10 +28,11 @@ pub fn written() -> Value {
     schema["title"] = json!("Output of `cairn incident show --json`");
     schema["description"] = json!("An incident with everything that belongs to it.");
     let members = schema["properties"].as_object();
-    let names: Vec<String> = members
+    let mut names: Vec<String> = members
         .into_iter()
         .flat_map(|all| all.keys().cloned())
         .collect();
+    names.sort_unstable();
     schema["required"] = json!(names);
     schema["$defs"]["ReceiverId"] = json!({ "type": "string", "description": KEY });
     schema

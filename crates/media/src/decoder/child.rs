@@ -4,7 +4,7 @@ use std::io::{self, BufReader, Read, Seek, SeekFrom, Stdin, Stdout};
 
 use super::{ARGUMENT, Task, wire};
 use crate::picture::NoPicture;
-use crate::{facts, picture, text};
+use crate::{HEAD_LEN, credentials, facts, media_type, picture, text};
 
 /// Bytes that are asked for at once.
 const PART: usize = 64 * 1024;
@@ -36,6 +36,13 @@ fn run() -> io::Result<()> {
     match task {
         Task::Facts => {
             let answer = serde_json::to_vec(&facts::read(&mut item))?;
+            wire::write_answer(&mut item.into_inner().out, &answer)?;
+        }
+        Task::Credentials => {
+            let mut head = Vec::new();
+            (&mut item).take(HEAD_LEN as u64).read_to_end(&mut head)?;
+            let said = credentials::check(&mut item, media_type(&head));
+            let answer = serde_json::to_vec(&said)?;
             wire::write_answer(&mut item.into_inner().out, &answer)?;
         }
         Task::Picture(size) => {

@@ -31,6 +31,8 @@ pub(crate) enum Task {
     Page(u32, Size),
     /// [`crate::text::read`].
     Text(u64),
+    /// [`crate::credentials::check`].
+    Credentials,
 }
 
 /// The word after the program's name that makes it a decoder.

@@ -6,6 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::Duration;
 
+use serde::de::DeserializeOwned;
 use thiserror::Error;
 use zeroize::Zeroizing;
 
@@ -80,12 +81,29 @@ impl Decoder {
         self
     }
 
-    /// What an item of `len` bytes says of itself.
+    /// What an item of `len` bytes says of itself. Where it has content credentials, another process checks them: what that costs, or
+    /// whether it can be done at all, costs nothing of the rest.
     ///
     /// # Errors
     /// See [`DecodeError`].
     pub fn facts<R: Read + Seek>(&self, item: &mut R, len: u64) -> Result<Fields, DecodeError> {
-        match self.ask(Task::Facts, item, len)? {
+        let mut fields: Fields = self.answer(Task::Facts, item, len)?;
+        fields.credentials = None;
+        if fields.has_c2pa_manifest {
+            item.rewind().map_err(DecodeError::Item)?;
+            let checked = self.answer(Task::Credentials, item, len);
+            fields.credentials = checked.ok().flatten();
+        }
+        Ok(fields)
+    }
+
+    fn answer<T: DeserializeOwned, R: Read + Seek>(
+        &self,
+        task: Task,
+        item: &mut R,
+        len: u64,
+    ) -> Result<T, DecodeError> {
+        match self.ask(task, item, len)? {
             wire::Said::Answer(json) => {
                 serde_json::from_slice(&json).map_err(|_| DecodeError::Lied)
             }

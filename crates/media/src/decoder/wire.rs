@@ -24,6 +24,7 @@ const FACTS: u8 = 1;
 const PICTURE: u8 = 2;
 const PAGE: u8 = 3;
 const TEXT: u8 = 4;
+const CREDENTIALS: u8 = 5;
 const READ: u8 = b'R';
 const ANSWER: u8 = b'A';
 const SAMPLES: u8 = b'P';
@@ -60,6 +61,7 @@ pub(super) fn write_task(out: &mut impl Write, task: Task, len: u64) -> io::Resu
         Task::Picture(size) => (PICTURE, size, 0),
         Task::Page(page, size) => (PAGE, size, page.into()),
         Task::Text(from) => (TEXT, Size::Whole, from),
+        Task::Credentials => (CREDENTIALS, Size::Whole, 0),
     };
     let side = match size {
         Size::Whole => 0,
@@ -88,6 +90,7 @@ pub(super) fn read_task(input: &mut impl Read) -> io::Result<(Task, u64)> {
             Ok((Task::Page(page, size), len))
         }
         TEXT => Ok((Task::Text(place), len)),
+        CREDENTIALS => Ok((Task::Credentials, len)),
         _ => Err(io::ErrorKind::InvalidData.into()),
     }
 }
@@ -273,7 +276,7 @@ mod tests {
         #[test]
         fn a_task_comes_as_it_was_given(side: u16, page: u32, from: u64, len: u64) {
             let within = Size::Within(side.max(1));
-            for task in [Task::Facts, Task::Picture(Size::Whole), Task::Picture(within), Task::Page(page, within), Task::Text(from)] {
+            for task in [Task::Facts, Task::Picture(Size::Whole), Task::Picture(within), Task::Page(page, within), Task::Text(from), Task::Credentials] {
                 let mut pipe = Vec::new();
                 write_task(&mut pipe, task, len)?;
                 prop_assert_eq!(pipe.len(), TASK_LEN);

@@ -32,6 +32,8 @@ pub use lines::Line;
 pub use property::{Document, Property, Size, Source, Track, TrackKind};
 pub use read::read;
 use serde::{Deserialize, Serialize};
+
+use crate::credentials::Credentials;
 pub use words::{Clock, Position, Taken};
 
 /// The most fields of Exif that are read of one file, and the most properties of all other kinds together.
@@ -64,10 +66,12 @@ pub struct Fields {
     /// What a document is like.
     #[serde(default)]
     pub document: Option<Document>,
-    /// Whether a C2PA manifest store ("content credentials") is there. It is not validated: that it is there says nothing about
-    /// whether it holds.
+    /// Whether a C2PA manifest store ("content credentials") is there.
     #[serde(default)]
     pub has_c2pa_manifest: bool,
+    /// What came of checking it; none where it could not be checked.
+    #[serde(default)]
+    pub credentials: Option<Credentials>,
 }
 
 /// One field as it stands in the file.

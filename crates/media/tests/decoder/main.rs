@@ -7,6 +7,7 @@
     reason = "a test may stop, says what it tried, and its decoders try what they may not"
 )]
 
+mod credentials;
 mod misbehaviour;
 mod picture;
 
@@ -20,13 +21,14 @@ fn main() {
     cairn_media::decoder::enter_if_asked();
     misbehaviour::misbehave_if_asked();
     facts_are_those_that_are_read_directly();
+    credentials::credentials_hold_until_a_byte_is_changed();
     an_item_of_many_gigabytes_is_not_read_whole();
     a_failing_item_is_told_from_a_failing_decoder();
     what_it_says_is_not_believed();
     #[cfg(target_os = "linux")]
     what_it_may_not_do_ends_it();
     a_decoder_that_takes_too_long_is_stopped();
-    println!("decoder: 6 passed");
+    println!("decoder: 7 passed");
 }
 
 fn decoder() -> Decoder {

@@ -87,6 +87,7 @@ export const FACTS: FactsView = {
   isEncrypted: false,
   earlierStates: 0,
   hasC2paManifest: false,
+  credentials: null,
   identifying: [
     { what: "place", name: "GPSLatitude", value: "47/1 3/1 0/1" },
     { what: "person", name: "dc:creator", value: "Invented Person" },

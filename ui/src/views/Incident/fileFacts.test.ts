@@ -70,6 +70,20 @@ describe("what a file says of itself", () => {
     expect(film[0]).toContain("1:02:03");
   });
 
+  it("says whether content credentials hold, and that nobody checked who signed", () => {
+    const said = { holds: true, failures: [], signedBy: "invented.example", signedAt: "2025-03-04T12:00:00Z" };
+    const [holds, time] = sentences({ ...NOTHING, hasC2paManifest: true, credentials: said });
+    expect(holds).toBe(t("facts-c2pa-holds", { name: "invented.example" }));
+    expect(time).toContain("2025-03-04T12:00:00Z");
+    const failures = ["assertion.dataHash.mismatch"];
+    const [fails] = sentences({
+      ...NOTHING,
+      hasC2paManifest: true,
+      credentials: { ...said, holds: false, failures, signedAt: null },
+    });
+    expect(fails).toBe(t("facts-c2pa-fails", { codes: "assertion.dataHash.mismatch" }));
+  });
+
   it.each(["en", "ar"] as const)("can be read by everybody (%s)", async (locale) => {
     const {
       items: [item],

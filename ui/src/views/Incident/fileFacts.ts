@@ -69,6 +69,17 @@ function form(facts: FactsView): string[] {
     ...(facts.pages === null ? [] : [t("facts-pages", { count: count(facts.pages) })]),
     ...(facts.isEncrypted ? [t("facts-encrypted")] : []),
     ...(facts.earlierStates > 0 ? [t("facts-revisions", { count: count(facts.earlierStates) })] : []),
-    ...(facts.hasC2paManifest ? [t("facts-c2pa")] : []),
+    ...credentials(facts),
+  ];
+}
+
+/** Whether the content credentials hold, where there are some. */
+function credentials({ hasC2paManifest, credentials: said }: FactsView): string[] {
+  if (said === null) return hasC2paManifest ? [t("facts-c2pa")] : [];
+  return [
+    said.holds
+      ? t("facts-c2pa-holds", { name: said.signedBy ?? "?" })
+      : t("facts-c2pa-fails", { codes: said.failures.join("; ") }),
+    ...(said.signedAt === null ? [] : [t("facts-c2pa-time", { time: said.signedAt })]),
   ];
 }

@@ -141,8 +141,26 @@ fn say_shape(facts: &EvidenceFacts, output: &Output) {
             output.message("facts-revisions", &[("count", earlier.into())]);
         }
     }
-    if facts.has_c2pa_manifest {
-        output.message("facts-c2pa", &[]);
+    say_credentials(facts, output);
+}
+
+fn say_credentials(facts: &EvidenceFacts, output: &Output) {
+    let text = |text: &str| plain(text, false).into();
+    match &facts.credentials {
+        Some(said) if said.holds => {
+            let name = said.signed_by.as_deref().unwrap_or("?");
+            output.message("facts-c2pa-holds", &[("name", text(name))]);
+        }
+        Some(said) => {
+            let codes = said.failures.join("; ");
+            output.message("facts-c2pa-fails", &[("codes", text(&codes))]);
+        }
+        None if facts.has_c2pa_manifest => output.message("facts-c2pa", &[]),
+        None => {}
+    }
+    let signed_at = facts.credentials.as_ref();
+    if let Some(time) = signed_at.and_then(|said| said.signed_at.as_deref()) {
+        output.message("facts-c2pa-time", &[("time", text(time))]);
     }
 }
 
