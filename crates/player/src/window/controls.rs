@@ -226,7 +226,7 @@ fn write(label: &gtk::Label, text: &str) {
     }
 }
 
-/// As [`write`], for a button.
+/// As [`write()`], for a button.
 fn name(button: &gtk::Button, text: &str) {
     if button.label().is_none_or(|label| label != text) {
         button.set_label(text);
