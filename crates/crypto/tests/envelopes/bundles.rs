@@ -208,7 +208,12 @@ fn a_bundle_that_came_as_text_opens_and_a_damaged_text_is_named() {
         assert!(matches!(refused, Err(BundleError::Armor)), "{refused:?}");
     }
     let mut changed = text;
-    let middle = changed.len() / 2;
+    // A letter, and not the end of a line.
+    let ends = changed
+        .iter()
+        .skip(changed.len() / 2)
+        .position(|b| *b == b'\n');
+    let middle = changed.len() / 2 + ends.unwrap() + 1;
     changed[middle] = if changed[middle] == b'A' { b'B' } else { b'A' };
     let mut opened = open(&keys, Cursor::new(changed)).unwrap();
     assert!(opened.read_to_end(&mut Vec::new()).is_err());
