@@ -24,7 +24,11 @@ pub fn view(receiver: &Receiver) -> Result<ReceiverView, CommandError> {
         fingerprint_words: fingerprint.words().map(str::to_owned).to_vec(),
         fingerprint_hex: fingerprint.hex(),
         compared: receiver.compared.known().is_some(),
-        kind: ReceiverKind::X25519,
+        kind: if recipient.is_post_quantum() {
+            ReceiverKind::Hybrid
+        } else {
+            ReceiverKind::X25519
+        },
     })
 }
 

@@ -11,6 +11,8 @@ use super::Bounded;
 pub enum ReceiverKind {
     /// `age1…`: X25519.
     X25519,
+    /// `age1pq1…`: ML-KEM-768 and X25519 together.
+    Hybrid,
 }
 
 /// A receiver.

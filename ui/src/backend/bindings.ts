@@ -3206,7 +3206,9 @@ export type ReceiverId = string;
 /**  The kind of key that a receiver has. */
 export type ReceiverKind =
 /**  `age1…`: X25519. */
-"x25519";
+"x25519" |
+/**  `age1pq1…`: ML-KEM-768 and X25519 together. */
+"hybrid";
 
 /**  A receiver. */
 export type ReceiverView = {

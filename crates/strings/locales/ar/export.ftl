@@ -49,6 +49,7 @@ export-receiver-unverified-help = اقرأ هذه الكلمات العشر عل
 export-receiver-compared = تمت المقارنة
 export-receiver-mark-compared = قارنتُ الكلمات العشر كلها
 export-receiver-type-x25519 = نوع المفتاح X25519: قوي اليوم. ولا يحمي ممن يحتفظ بالملف ثم يملك يومًا حاسوبًا كموميًا.
+export-receiver-type-hybrid = نوع المفتاح هجين (ML-KEM-768 وX25519): يحمي أيضًا إذا صار لدى من احتفظ بالملف حاسوب كمي يومًا ما. وتحتاج الجهة إلى age 1.3 أو أحدث.
 export-receiver-un-help = عندئذ فقط تغادر الأدلة الموسومة بأنها للأمم المتحدة وحدها.
 export-receiver-un = هذه الجهة هيئة من هيئات الأمم المتحدة
 

@@ -45,6 +45,7 @@ export-receiver-unverified-help = Read these ten words to the receiver by anothe
 export-receiver-compared = Compared
 export-receiver-mark-compared = I have compared all ten words
 export-receiver-type-x25519 = Key type X25519: strong today. It does not protect against somebody who keeps the file and one day has a quantum computer.
+export-receiver-type-hybrid = Key type hybrid (ML-KEM-768 and X25519): also for the day when somebody who kept the file has a quantum computer. The receiver needs age 1.3 or later.
 export-receiver-un-help = Only then does evidence marked “UN only” leave.
 export-receiver-un = This receiver is a body of the United Nations
 

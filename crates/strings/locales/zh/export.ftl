@@ -41,6 +41,7 @@ export-receiver-unverified-help = 请通过另一渠道（通话或见面）把�
 export-receiver-compared = 已核对
 export-receiver-mark-compared = 十个单词我都核对过了
 export-receiver-type-x25519 = 密钥类型 X25519：目前足够强。但如果有人留存文件，日后拥有量子计算机，它就无法提供保护。
+export-receiver-type-hybrid = 密钥类型：混合（ML-KEM-768 与 X25519）。即使保存文件的人日后有了量子计算机，也能防护。接收方需要 age 1.3 或更新版本。
 export-receiver-un-help = 只有这样，标明“仅限联合国”的证据才会离开。
 export-receiver-un = 此接收方是联合国机构
 
