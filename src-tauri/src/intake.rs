@@ -67,11 +67,9 @@ pub fn start_pasted(shell: &Arc<Shell>, incident: IncidentId, picture: CopiedPic
         let name = picture.file_name();
         let taken = intake.take_bytes(&picture.bytes, &name, picture.media_type);
         let entered = taken.and_then(|taken| {
-            let add = |vault: &mut Vault| Ok(vault.add_all(vec![taken]));
-            let lent = job.unlocked_to_finish(|open| Ok(add(&mut open.vault)));
-            lent.unwrap_or(Err(IntakeError::Cancelled))?
-                .pop()
-                .unwrap_or(Err(IntakeError::Cancelled))
+            let added = job.unlocked_to_finish(|open| Ok(open.vault.add_all(vec![taken]).pop()));
+            // Locked meanwhile: nobody is told.
+            added.ok().flatten().unwrap_or(Err(IntakeError::Cancelled))
         });
         let mut files = Files {
             job,

@@ -110,3 +110,27 @@ fn today() -> Result<DateValue, CommandError> {
         .parse()
         .map_err(|_| CommandError::Unexpected)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+
+    use cairn_crypto::safe::bundle_seal::Identity;
+    use cairn_model::{Receiver, ReceiverId};
+
+    use super::view;
+    use crate::view::ReceiverKind;
+
+    #[test]
+    fn of_a_key_it_is_said_which_kind_it_is() {
+        for (key, kind) in [
+            (Identity::generate(), ReceiverKind::X25519),
+            (Identity::generate_hybrid(), ReceiverKind::Hybrid),
+        ] {
+            let key = key.to_recipient().canonical().to_owned();
+            let name = "invented".to_owned();
+            let shown = view(&Receiver::new(ReceiverId::random(), name, key.clone())).unwrap();
+            assert_eq!((shown.kind, shown.recipient), (kind, key));
+        }
+    }
+}

@@ -51,6 +51,8 @@ pub fn incident_line(vault: &Vault, incident: IncidentId) -> Result<Value, Error
     line["informed_consents"] = json!(informed);
     line["cases"] = json!(cases);
     name_receivers(vault, &mut line)?;
+    // Whether maps keep an order of their own is a feature of serde_json that any dependency may turn on.
+    line.sort_all_objects();
     Ok(line)
 }
 

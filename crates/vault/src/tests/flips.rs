@@ -40,11 +40,11 @@ fn a_flipped_bit_anywhere_in_a_blob_is_said_by_the_item_and_the_vault_goes_on() 
     let mut vault = copy.open_clean();
     let mut written = incident("Title", "wording");
     put(&mut vault, &written);
-    let original: Vec<u8> = (0..70_000_u32).flat_map(u32::to_le_bytes).collect();
+    let original: Vec<u8> = (0..25_000_u32).flat_map(u32::to_le_bytes).collect();
     let path = copy.root.path().join("item");
-    fs::write(&path, original.get(..100_000).unwrap()).unwrap();
+    fs::write(&path, &original).unwrap();
     let item = add(&mut vault, written.id, &path).unwrap().id;
-    let original = read(&vault, item).unwrap();
+    assert_eq!(read(&vault, item).unwrap(), original, "the control");
     let blob = File::options()
         .read(true)
         .write(true)

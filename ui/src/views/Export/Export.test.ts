@@ -94,6 +94,17 @@ describe("the export", () => {
     expect(exportRoad.decisions.size).toBe(1);
   });
 
+  it.each(["x25519", "hybrid"] as const)("says of a key that it is %s", async (kind) => {
+    const backend = await standIn();
+    const known = await backend.receiverList();
+    vi.spyOn(backend, "receiverList").mockResolvedValue(known.map((receiver) => ({ ...receiver, kind })));
+    show(Export, { incidents: [INVENTED[0]] });
+    await screen.findAllByTestId(TESTID.exportIncident);
+    await next();
+    await userEvent.click(await screen.findByTestId(TESTID.receiver));
+    expect(screen.getByText(t(`export-receiver-type-${kind}`))).toBeTruthy();
+  });
+
   it("adds a receiver by its key, refuses a key with a typing error, and remembers a comparison", async () => {
     await open();
     await next();

@@ -158,8 +158,8 @@ fn say_credentials(facts: &EvidenceFacts, output: &Output) {
         None if facts.has_c2pa_manifest => output.message("facts-c2pa", &[]),
         None => {}
     }
-    let signed_at = facts.credentials.as_ref();
-    if let Some(time) = signed_at.and_then(|said| said.signed_at.as_deref()) {
+    let said = facts.credentials.as_ref();
+    if let Some(time) = said.and_then(|said| said.signed_at.as_deref()) {
         output.message("facts-c2pa-time", &[("time", text(time))]);
     }
 }
