@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use cairn_crypto::safe::bundle_seal::Recipient;
 use cairn_crypto::safe::digest::{Digest, Sha256};
 use cairn_model::disclosure::{Because, Disclosure};
-use cairn_model::{Record, RecordId};
+use cairn_model::{EachRecord, Record, RecordId};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -141,28 +141,31 @@ impl Visible {
 }
 
 fn leaving(disclosure: &Disclosure) -> BTreeSet<RecordId> {
-    let mut ids = BTreeSet::new();
-    for file in &disclosure.files {
-        ids.insert(file.incident.record_id());
-        ids.extend(file.persons.iter().map(Record::record_id));
-        ids.extend(file.participations.iter().map(Record::record_id));
-        ids.extend(file.acts.iter().map(Record::record_id));
-        ids.extend(file.involvements.iter().map(Record::record_id));
-        ids.extend(file.engagements.iter().map(Record::record_id));
-        ids.extend(file.evidence.iter().map(Record::record_id));
+    struct Leaving(BTreeSet<RecordId>);
+    impl EachRecord for Leaving {
+        fn record<R: Record>(&mut self, record: &R) {
+            self.0.insert(record.record_id());
+        }
     }
-    ids
+    let mut leaving = Leaving(BTreeSet::new());
+    for file in &disclosure.files {
+        file.each_record(&mut leaving);
+    }
+    leaving.0
 }
 
 fn staying(disclosure: &Disclosure) -> BTreeSet<String> {
     let whole = disclosure.left_out.iter().filter(|l| l.field.is_none());
     let mut ids: BTreeSet<String> = whole.map(|l| l.record.id.to_string()).collect();
     ids.extend(disclosure.left_out.iter().filter_map(|l| match l.because {
-        Because::Consent { person, .. } | Because::NamesPerson { person } => {
-            Some(person.to_string())
-        }
+        Because::Consent { person, .. }
+        | Because::Expired { person, .. }
+        | Because::Pseudonym { person }
+        | Because::NamesPerson { person } => Some(person.to_string()),
         Because::Sensitivity { .. }
         | Because::NeverLeaves
+        | Because::ForTheReceiverAlone
+        | Because::Contact
         | Because::PointsToLeftOut
         | Because::Damaged
         | Because::PublicPrecision => None,

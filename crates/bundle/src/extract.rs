@@ -13,8 +13,19 @@ use crate::progress::STEP;
 use crate::zip::{Entry, Refusal};
 use crate::{OnProgress, OpenError, Phase, Progress, disk, name};
 
-/// The folders of a bag, which are made before its files.
-const FOLDERS: [&str; 2] = ["data", "data/evidence"];
+/// The folders of a bag, which are made before its files: those that it needs.
+fn folders(contents: &Contents) -> Vec<&str> {
+    let mut folders: Vec<&str> = Vec::new();
+    for (path, _) in &contents.files {
+        let ends = path.match_indices('/').map(|(at, _)| at);
+        for folder in ends.filter_map(|end| path.get(..end)) {
+            if !folders.contains(&folder) {
+                folders.push(folder);
+            }
+        }
+    }
+    folders
+}
 
 /// Reads all files and gives their digests by path, padding aside.
 pub(crate) fn go_through<R: Read + Seek>(
@@ -24,7 +35,7 @@ pub(crate) fn go_through<R: Read + Seek>(
     progress: &mut OnProgress<'_>,
 ) -> Result<BTreeMap<String, Digest>, OpenError> {
     if let Some(folder) = into {
-        for below in FOLDERS {
+        for below in folders(contents) {
             disk::create_folder(&folder.join(below)).map_err(OpenError::from_write)?;
         }
     }
@@ -65,7 +76,7 @@ pub(crate) fn go_through<R: Read + Seek>(
         }
     }
     if let Some(folder) = into {
-        for below in FOLDERS.into_iter().rev() {
+        for below in folders(contents).into_iter().rev() {
             disk::sync_folder(&folder.join(below)).map_err(OpenError::from_write)?;
         }
         disk::sync_folder(folder).map_err(OpenError::from_write)?;

@@ -19,21 +19,25 @@ mod plan;
 mod progress;
 mod readme;
 mod records;
+mod ro_crate;
 mod seal;
 mod verified;
+mod withdrawal;
 mod zip;
 
+pub use bag::{Follows, Relation, SignedAs};
 pub use custody::{CustodyChain, CustodyLine};
 pub use error::{EvidenceProblem, OpenError, SealError};
 pub use open::{open, verify};
-pub use plan::evidence_paths;
+pub use plan::{Parts, evidence_paths};
 pub use progress::{OnProgress, Phase, Progress};
-pub use records::{EvidencePath, ReceiverKey, Records};
+pub use records::{EvidencePath, ReceiverKey, Records, Sender};
 pub use seal::{
     EvidenceSource, SealRequest, Sealed, file_name, practice_file_name, seal, signing_key,
 };
 pub use verified::{CustodyCheck, CustodyFault, Fault, FileFault, Opened, Signature, Verified};
+pub use withdrawal::Withdrawal;
 pub use zip::Refusal;
 
-/// The version of the format, as `bag-info.txt` gives it.
-pub const FORMAT: &str = "cairn-bundle 1";
+/// The version of the format that is written, as `bag-info.txt` gives it. Bundles of the first version are read for ever.
+pub const FORMAT: &str = "cairn-bundle 2";

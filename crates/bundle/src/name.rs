@@ -13,8 +13,35 @@ pub(crate) const README: &str = "README.txt";
 pub(crate) const START_HERE: &str = "data/START-HERE.html";
 pub(crate) const RECORDS: &str = "data/records.json";
 pub(crate) const CUSTODY: &str = "data/custody.jsonl";
+pub(crate) const CRATE: &str = "data/ro-crate-metadata.json";
+/// Part A, for whoever hands it on: the same two files about less.
+pub(crate) const PART_START_HERE: &str = "data/transmissible/START-HERE.html";
+pub(crate) const PART_RECORDS: &str = "data/transmissible/records.json";
 pub(crate) const PADDING: &str = "padding.bin";
-const EVIDENCE: &str = "data/evidence/";
+
+/// The folders of evidence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Shelf {
+    /// Of bundles of the first version: everything.
+    All,
+    /// Part A: what may be handed on.
+    Transmissible,
+    /// Part B: what is for the receiver alone.
+    Confidential,
+}
+
+impl Shelf {
+    const ALL: [Self; 3] = [Self::All, Self::Transmissible, Self::Confidential];
+
+    /// The folder, with a slash at its end.
+    const fn folder(self) -> &'static str {
+        match self {
+            Self::All => "data/evidence/",
+            Self::Transmissible => "data/transmissible/evidence/",
+            Self::Confidential => "data/confidential/evidence/",
+        }
+    }
+}
 
 /// Media types with an extension of their own; every other is `bin`. None of them runs when it is double-clicked.
 const EXTENSIONS: [(&str, &str); 34] = [
@@ -63,22 +90,41 @@ const EXTENSIONS: [(&str, &str); 34] = [
     ("video/x-msvideo", "avi"),
 ];
 
-/// The path of the `number`th evidence file (from 1) of a media type.
-pub(crate) fn evidence(number: usize, media_type: &str) -> String {
+/// The path of the `number`th evidence file (from 1, over all folders) of a media type.
+pub(crate) fn evidence(shelf: Shelf, number: usize, media_type: &str) -> String {
     let extension = EXTENSIONS
         .iter()
         .find(|(known, _)| *known == media_type)
         .map_or("bin", |(_, extension)| extension);
-    format!("{EVIDENCE}{number:06}.{extension}")
+    format!("{}{number:06}.{extension}", shelf.folder())
 }
 
-/// The number of an evidence path, if it is one.
-pub(crate) fn evidence_number(path: &str) -> Option<usize> {
-    let (number, extension) = path.strip_prefix(EVIDENCE)?.split_once('.')?;
+/// The media type of a file below `data/`.
+pub(crate) fn media_type(path: &str) -> &'static str {
+    match path {
+        START_HERE | PART_START_HERE => return "text/html",
+        RECORDS | PART_RECORDS => return "application/json",
+        CRATE => return "application/ld+json",
+        CUSTODY => return "application/jsonl",
+        _ => {}
+    }
+    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+    EXTENSIONS
+        .iter()
+        .find(|(_, known)| *known == extension)
+        .map_or("application/octet-stream", |(media_type, _)| media_type)
+}
+
+/// The folder and the number of an evidence path, if it is one.
+pub(crate) fn evidence_at(path: &str) -> Option<(Shelf, usize)> {
+    let (shelf, name) = Shelf::ALL
+        .into_iter()
+        .find_map(|shelf| Some((shelf, path.strip_prefix(shelf.folder())?)))?;
+    let (number, extension) = name.split_once('.')?;
     let is_number = number.len() == 6 && number.bytes().all(|b| b.is_ascii_digit());
     let is_known = extension == "bin" || EXTENSIONS.iter().any(|(_, known)| *known == extension);
     let number = number.parse().ok().filter(|number| *number > 0)?;
-    (is_number && is_known).then_some(number)
+    (is_number && is_known).then_some((shelf, number))
 }
 
 /// The name as text, once it is safe to be looked at.
@@ -110,27 +156,35 @@ pub(crate) fn checked(name: &[u8]) -> Result<&str, Refusal> {
 
 #[cfg(test)]
 mod tests {
-    use super::{EXTENSIONS, evidence, evidence_number};
+    use super::{EXTENSIONS, Shelf, evidence, evidence_at};
 
     #[test]
     fn evidence_paths_read_back_and_unknown_types_are_bin() {
-        for (media_type, extension) in EXTENSIONS {
-            let path = evidence(7, media_type);
-            assert_eq!(path, format!("data/evidence/000007.{extension}"));
-            assert_eq!(evidence_number(&path), Some(7));
+        for shelf in Shelf::ALL {
+            for (media_type, extension) in EXTENSIONS {
+                let path = evidence(shelf, 7, media_type);
+                assert!(path.ends_with(&format!("evidence/000007.{extension}")));
+                assert_eq!(evidence_at(&path), Some((shelf, 7)));
+            }
         }
-        assert_eq!(
-            evidence(1, "application/x-msdownload"),
-            "data/evidence/000001.bin"
-        );
-        assert_eq!(evidence(1, "text/html"), "data/evidence/000001.bin");
+        for (media_type, path) in [
+            (
+                "application/x-msdownload",
+                "data/confidential/evidence/000001.bin",
+            ),
+            ("text/html", "data/confidential/evidence/000001.bin"),
+        ] {
+            assert_eq!(evidence(Shelf::Confidential, 1, media_type), path);
+        }
         for other in [
             "data/evidence/1.jpg",
             "data/evidence/000000.jpg",
             "data/evidence/000001.exe",
+            "data/transmissible/000001.jpg",
+            "data/other/evidence/000001.jpg",
             "data/x",
         ] {
-            assert_eq!(evidence_number(other), None, "{other}");
+            assert_eq!(evidence_at(other), None, "{other}");
         }
     }
 }

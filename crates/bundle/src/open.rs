@@ -8,16 +8,18 @@ use std::path::Path;
 use cairn_crypto::safe::bundle_seal::{self, Identity};
 use cairn_crypto::safe::digest::Digest;
 use cairn_crypto::safe::signature::{self, BUNDLE_NAMESPACE};
+use cairn_model::Evidence;
 
 use crate::bag::{self, BagInfo};
-use crate::contents::{self, Contents};
+use crate::contents::{self, Contents, Version};
 use crate::custody::CustodyReader;
+use crate::name::Shelf;
 use crate::part_file::{Part, folder_of};
 use crate::records::Records;
 use crate::zip::{Layout, Refusal};
 use crate::{
-    CustodyCheck, FileFault, OnProgress, OpenError, Opened, Signature, Verified, disk, extract,
-    name,
+    CustodyCheck, FileFault, OnProgress, OpenError, Opened, Parts, Signature, Verified, disk,
+    extract, name,
 };
 
 /// Checks a bundle and writes nothing. What does not fit together is in the answer, not an error.
@@ -77,6 +79,9 @@ struct Bundle<R> {
     contents: Contents,
     info: BagInfo,
     records: Records,
+    /// Those of part A, where it is in the bundle.
+    part: Option<Records>,
+    tag_manifest_sha256: String,
     manifest: BTreeMap<String, Digest>,
     tag_manifest: BTreeMap<String, Digest>,
     signature: Signature,
@@ -101,7 +106,11 @@ impl Bundle<()> {
             return Err(Refusal::UnknownVersion.into());
         }
         let info = BagInfo::parse(&text(name::BAG_INFO)?)?;
-        if info.bundle_id != contents.bundle_id {
+        let has_part = info.version == Version::Two && info.parts != Parts::Confidential;
+        if info.bundle_id != contents.bundle_id
+            || info.version != contents.version
+            || has_part != contents.has_part()
+        {
             return Err(Refusal::TagFile.into());
         }
         let manifest = bag::parse_manifest(&text(name::MANIFEST)?)?;
@@ -120,12 +129,24 @@ impl Bundle<()> {
         } else {
             Signature::None
         };
-        let records = Records::parse(&extract::whole(&mut input, &contents, name::RECORDS)?)?;
+        let tag_manifest_sha256 = Digest::of(signed.as_bytes()).hex();
+        let mut records = |path| -> Result<Records, OpenError> {
+            Ok(Records::parse(&extract::whole(
+                &mut input, &contents, path,
+            )?)?)
+        };
+        let part = match has_part {
+            true => Some(records(name::PART_RECORDS)?),
+            false => None,
+        };
+        let records = records(name::RECORDS)?;
         Ok(Bundle {
             input,
             contents,
             info,
             records,
+            part,
+            tag_manifest_sha256,
             manifest,
             tag_manifest,
             signature,
@@ -159,7 +180,16 @@ impl<R: Read + Seek> Bundle<R> {
             bundle_id: self.info.bundle_id,
             practice: self.info.practice,
             sealed_at: self.info.sealed_at,
-            is_for_us: identities.iter().any(|i| receivers.contains(&ours(i))),
+            is_for_us: receivers.is_empty()
+                || identities.iter().any(|i| receivers.contains(&ours(i))),
+            parts: self.info.parts,
+            companion: self.info.companion,
+            template: self.records.template,
+            organisation: self
+                .records
+                .sender
+                .as_ref()
+                .map(|sender| sender.organisation.clone()),
             receiver_fingerprints: receivers,
             signature: self.signature.clone(),
             files: self.file_faults(&digests),
@@ -169,6 +199,9 @@ impl<R: Read + Seek> Bundle<R> {
             left_out: self.records.left_out,
             checkpoint_words: self.info.checkpoint_words.clone(),
             previous_bundle: self.info.previous_bundle,
+            relation: self.info.relation,
+            withdrawn: self.records.withdrawn.clone(),
+            tag_manifest_sha256: self.tag_manifest_sha256.clone(),
         })
     }
 
@@ -235,16 +268,15 @@ impl<R: Read + Seek> Bundle<R> {
         if (sum, payload().count()) != self.info.payload {
             faults.push(FileFault::Oxum);
         }
-        let fingerprints = self.records.receivers.iter().map(|r| &r.fingerprint);
-        let is_same = self.records.bundle == self.info.bundle_id
-            && self.records.sealed_at == self.info.sealed_at
-            && fingerprints.eq(self.info.receivers.iter().map(|r| &r.0));
-        let by_path = self.records.evidence_by_path();
+        let may_lack = self.info.companion.is_some();
+        let by_path = self.records.evidence_by_path(may_lack);
+        let is_same = self.agrees(&self.records, self.info.parts)
+            && (self.part.as_ref()).is_none_or(|part| self.is_part(part, by_path.as_ref()));
         if !is_same || by_path.is_none() {
             faults.push(FileFault::RecordsDiffer);
         }
         let by_path = by_path.unwrap_or_default();
-        let evidence = payload().filter(|(path, _)| name::evidence_number(path).is_some());
+        let evidence = payload().filter(|(path, _)| name::evidence_at(path).is_some());
         let mut count = 0;
         for (path, entry) in evidence {
             count += 1;
@@ -262,6 +294,42 @@ impl<R: Read + Seek> Bundle<R> {
                 path: (*path).to_owned(),
             }));
         }
+    }
+}
+
+impl<R> Bundle<R> {
+    /// Whether records say of the bundle what `bag-info.txt` says.
+    fn agrees(&self, records: &Records, parts: Parts) -> bool {
+        let fingerprints = records.receivers.iter().map(|r| &r.fingerprint);
+        let follows = records.follows;
+        records.bundle == self.info.bundle_id
+            && records.sealed_at == self.info.sealed_at
+            && records.parts == parts
+            && fingerprints.eq(self.info.receivers.iter().map(|r| &r.0))
+            && follows.map(|follows| follows.relation) == self.info.relation
+            && (self.info.version == Version::One
+                || follows.map(|follows| follows.bundle) == self.info.previous_bundle)
+    }
+
+    /// Whether what may be handed on is a part of the whole: no incident and no file that is not in it too, no file that is not to be handed on,
+    /// and nothing of what persons agreed to.
+    fn is_part(&self, part: &Records, whole: Option<&BTreeMap<&str, &Evidence>>) -> bool {
+        let ids: Vec<_> = self
+            .records
+            .incidents
+            .iter()
+            .map(|f| f.incident.id)
+            .collect();
+        let files = part.evidence_by_path(false);
+        let is_shelved = |path: &&str| {
+            let shelf = name::evidence_at(path).map(|(shelf, _)| shelf);
+            shelf == Some(Shelf::Transmissible)
+                && whole.is_some_and(|whole| whole.contains_key(path))
+        };
+        self.agrees(part, Parts::Transmissible)
+            && part.consents.is_empty()
+            && part.incidents.iter().all(|f| ids.contains(&f.incident.id))
+            && files.is_some_and(|files| files.keys().all(is_shelved))
     }
 }
 

@@ -10,14 +10,19 @@ use cairn_crypto::safe::digest::{Digest, Sha256};
 use cairn_crypto::safe::random;
 use cairn_crypto::safe::signature::SigningKey;
 use cairn_model::disclosure::Disclosure;
+use cairn_model::vocabulary::Template;
 use cairn_model::{Evidence, EvidenceId};
 use uuid::Uuid;
 
+use crate::bag::Follows;
 use crate::part_file::{Part, folder_of};
-use crate::plan::{Content, Plan};
+use crate::plan::{Content, Parts, Plan, evidence_paths};
 use crate::progress::STEP;
 use crate::zip::ZipWriter;
-use crate::{CustodyChain, EvidenceProblem, OnProgress, Phase, Progress, SealError, disk};
+use crate::{
+    CustodyChain, EvidencePath, EvidenceProblem, OnProgress, Phase, Progress, SealError,
+    Withdrawal, disk,
+};
 
 /// Gives the bytes of an evidence item, as they were taken in.
 pub type EvidenceSource<'a> = dyn FnMut(EvidenceId) -> io::Result<Box<dyn Read + 'a>> + 'a;
@@ -27,24 +32,86 @@ pub type EvidenceSource<'a> = dyn FnMut(EvidenceId) -> io::Result<Box<dyn Read +
 pub struct SealRequest<'a> {
     /// A fresh random id ([`Uuid::new_v4`]); `start_here` shows it.
     pub bundle_id: Uuid,
-    /// What leaves. Nothing may be open in it.
+    /// Everything that the receivers may know. Nothing may be open in it.
     pub disclosure: &'a Disclosure,
+    /// What of it may be handed on to the State: part A.
+    pub transmissible: &'a Disclosure,
+    /// Which parts this file is to hold.
+    pub parts: Parts,
+    /// The id of the file with the other part, where the two are sealed apart.
+    pub companion: Option<Uuid>,
+    /// The procedure that it is written for.
+    pub template: Template,
     /// The chains of custody; those of other incidents are left out.
     pub custody: &'a [CustodyChain],
     /// To whom: at least one.
     pub receivers: &'a [Recipient],
     /// The key to sign with; none for a bundle that nobody signed.
     pub signer: Option<&'a SigningKey>,
-    /// `START-HERE.html`.
+    /// The organisation that signs in its own name; its name is in `records.json`.
+    pub organisation: Option<&'a str>,
+    /// `START-HERE.html` of the file.
     pub start_here: &'a [u8],
+    /// `START-HERE.html` of part A, for handing on.
+    pub transmissible_page: &'a [u8],
     /// When, to the second.
     pub sealed_at: jiff::Timestamp,
     /// The vault's checkpoint words, by which a later look at the vault can be compared.
     pub checkpoint_words: Option<[&'static str; 6]>,
     /// Whether everything in it is invented, for practice: `bag-info.txt` and `README.txt` say so then.
     pub practice: bool,
-    /// The last bundle to the same receivers, if the user wants the two to be linked.
-    pub previous_bundle: Option<Uuid>,
+    /// The earlier bundle that it takes the place of, or takes back.
+    pub follows: Option<Follows>,
+    /// What of that one is taken back.
+    pub withdrawn: &'a [Withdrawal],
+}
+
+impl<'a> SealRequest<'a> {
+    /// Both parts in one file, neither signed nor about an earlier one, without pages and chains.
+    #[must_use]
+    pub const fn new(
+        bundle_id: Uuid,
+        parts: (&'a Disclosure, &'a Disclosure),
+        receivers: &'a [Recipient],
+        sealed_at: jiff::Timestamp,
+    ) -> Self {
+        Self {
+            bundle_id,
+            disclosure: parts.0,
+            transmissible: parts.1,
+            parts: Parts::Both,
+            companion: None,
+            template: Template::General,
+            custody: &[],
+            receivers,
+            signer: None,
+            organisation: None,
+            start_here: &[],
+            transmissible_page: &[],
+            sealed_at,
+            checkpoint_words: None,
+            practice: false,
+            follows: None,
+            withdrawn: &[],
+        }
+    }
+}
+
+impl SealRequest<'_> {
+    /// When, to the second.
+    pub(crate) fn sealed_at_second(&self) -> jiff::Timestamp {
+        let second = jiff::Timestamp::from_second(self.sealed_at.as_second());
+        second.unwrap_or(self.sealed_at)
+    }
+
+    /// Where the evidence will be.
+    pub(crate) fn evidence_paths(&self) -> Vec<EvidencePath> {
+        evidence_paths(
+            &self.disclosure.files,
+            &self.transmissible.files,
+            self.parts,
+        )
+    }
 }
 
 /// A sealed bundle that was read back and is what it should be.
@@ -54,6 +121,8 @@ pub struct Sealed {
     pub bundle_id: Uuid,
     /// SHA-256 of the file, 64 lower-case hexadecimal digits.
     pub sha256: String,
+    /// SHA-256 of the tag manifest in it: whoever says this number has opened it.
+    pub tag_manifest_sha256: String,
     /// Length of the file in bytes.
     pub size: u64,
     /// Evidence files in it.
@@ -92,14 +161,17 @@ pub fn seal(
     out: &Path,
     progress: &mut OnProgress<'_>,
 ) -> Result<Sealed, SealError> {
-    if !request.disclosure.open.is_empty() {
-        let count = request.disclosure.open.len();
+    if let count @ 1.. = request.disclosure.open.len() + request.transmissible.open.len() {
         return Err(SealError::OpenNames { count });
     }
     if let count @ 1.. = request.disclosure.stopped.len() {
         return Err(SealError::RiskStops { count });
     }
-    if request.disclosure.files.is_empty() {
+    let told = match request.parts {
+        Parts::Both | Parts::Confidential => request.disclosure,
+        Parts::Transmissible => request.transmissible,
+    };
+    if told.files.is_empty() && request.withdrawn.is_empty() {
         return Err(SealError::NoIncident);
     }
     let plan = Plan::of(request)?;
@@ -114,13 +186,9 @@ pub fn seal(
     Ok(Sealed {
         bundle_id: request.bundle_id,
         sha256: written.sealed.hex(),
+        tag_manifest_sha256: plan.tag_manifest.hex(),
         size: written.size,
-        evidence: request
-            .disclosure
-            .files
-            .iter()
-            .map(|f| f.evidence.len())
-            .sum(),
+        evidence: request.evidence_paths().len(),
     })
 }
 
@@ -128,7 +196,8 @@ pub fn seal(
 /// a nonce, and a tag for each chunk of 64 KiB.
 fn sealed_len(len: u64, receivers: usize) -> u64 {
     const HEADER: u64 = 2048;
-    const STANZA: u64 = 128;
+    /// A hybrid one.
+    const STANZA: u64 = 2048;
     let tags = (len / (64 * 1024) + 1).saturating_mul(16);
     len.saturating_add(tags)
         .saturating_add(HEADER + STANZA * receivers as u64)

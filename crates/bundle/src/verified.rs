@@ -3,8 +3,11 @@
 use std::path::PathBuf;
 
 use cairn_model::disclosure::LeftOutCounts;
+use cairn_model::vocabulary::Template;
 use serde::Serialize;
 use uuid::Uuid;
+
+use crate::{Parts, Relation, Withdrawal};
 
 /// What a bundle is and how far it holds together. Whether to trust its sender is for a person to say.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -17,8 +20,17 @@ pub struct Verified {
     pub sealed_at: jiff::Timestamp,
     /// To whom it says it was sealed: SHA-256 of the recipient strings, as hex.
     pub receiver_fingerprints: Vec<String>,
-    /// Whether one of them is the key that was used to open it. If not, another receiver passed the bundle on.
+    /// Whether one of them is the key that was used to open it. If not, another receiver passed the bundle on; one that was sealed by a
+    /// passphrase is for whoever has it.
     pub is_for_us: bool,
+    /// Which parts are in it.
+    pub parts: Parts,
+    /// The bundle with the other part, where the two were sealed apart.
+    pub companion: Option<Uuid>,
+    /// The procedure that it is written for.
+    pub template: Template,
+    /// The organisation that says it sent it; only a signature that holds, by a key that was compared, makes that true.
+    pub organisation: Option<String>,
     /// The signature over the tag manifest.
     pub signature: Signature,
     /// Files that are absent, not listed, or not what the manifests and records say. Empty where all is well.
@@ -35,6 +47,12 @@ pub struct Verified {
     pub checkpoint_words: Option<String>,
     /// The bundle that this one follows, if the sender says so.
     pub previous_bundle: Option<Uuid>,
+    /// What it is to that one; bundles of the first version do not say.
+    pub relation: Option<Relation>,
+    /// What of that one is taken back.
+    pub withdrawn: Vec<Withdrawal>,
+    /// SHA-256 of the tag manifest, hex: what a receipt says to show that the bundle was opened.
+    pub tag_manifest_sha256: String,
 }
 
 impl Verified {

@@ -63,15 +63,10 @@ fn disclosure(size: u64) -> Disclosure {
     );
     let mut file = IncidentFile::new(Incident::new(incident));
     file.evidence.push(item);
-    disclose(&DisclosureRequest {
-        files: &[file],
-        known_persons: &[],
-        consents: &[],
-        receivers: &[],
-        un_receivers: false,
-        decisions: &[],
-        damaged: &[],
-    })
+    disclose(&DisclosureRequest::new(
+        &[file],
+        jiff::civil::date(2026, 1, 1),
+    ))
 }
 
 #[test]
@@ -82,18 +77,10 @@ fn a_large_file_is_sealed_and_opened_in_little_memory() {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let out = folder.path().join("large.age");
     let identity = Identity::generate();
-    let request = SealRequest {
-        bundle_id: Uuid::new_v4(),
-        disclosure: &disclosure,
-        custody: &[],
-        receivers: &[identity.to_recipient()],
-        signer: None,
-        start_here: b"",
-        sealed_at: "2026-01-01T00:00:00Z".parse().unwrap(),
-        checkpoint_words: None,
-        practice: false,
-        previous_bundle: None,
-    };
+    let receivers = [identity.to_recipient()];
+    let sealed_at = "2026-01-01T00:00:00Z".parse().unwrap();
+    let parts = (&disclosure, &disclosure);
+    let request = SealRequest::new(Uuid::new_v4(), parts, &receivers, sealed_at);
     let mut go_on = |_| ControlFlow::Continue(());
     let mut evidence = |_| Ok(Box::new(content(size)) as Box<dyn Read>);
     let start = std::time::Instant::now();

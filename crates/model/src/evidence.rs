@@ -110,3 +110,14 @@ record! {
         }
     }
 }
+
+impl Evidence {
+    /// Whether it shows or lets hear a body, or tells of one: what needs the consent of everybody concerned for this item alone (P16).
+    #[must_use]
+    pub const fn is_bodily(&self) -> bool {
+        matches!(
+            self.kind,
+            EvidenceKind::Photo | EvidenceKind::Video | EvidenceKind::Audio | EvidenceKind::Medical
+        )
+    }
+}

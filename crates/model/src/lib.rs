@@ -30,6 +30,7 @@ mod module;
 mod nexus;
 mod participation;
 mod person;
+mod purposes;
 mod receiver;
 mod record;
 mod risk;

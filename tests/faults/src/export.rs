@@ -22,28 +22,23 @@ pub fn seal(vault: &Vault, incident: IncidentId, out: &Path) -> Result<Sealed> {
         .map(|item| item.id)
         .collect();
     let disclosure = disclose(&DisclosureRequest {
-        files: &files,
-        known_persons: &[],
-        consents: &[],
         receivers: &[ReceiverId::random()],
-        un_receivers: false,
-        decisions: &[],
         damaged: &vault.damaged_among(&items),
+        ..DisclosureRequest::new(&files, jiff::civil::date(2026, 1, 1))
     });
     let custody = custody(vault, incident)?;
     let identity = Identity::generate();
     let receivers: [Recipient; 1] = [identity.to_recipient()];
     let request = SealRequest {
-        bundle_id: Uuid::new_v4(),
-        disclosure: &disclosure,
         custody: &custody,
-        receivers: &receivers,
-        signer: None,
         start_here: b"<!doctype html><title>test</title>",
-        sealed_at: jiff::Timestamp::UNIX_EPOCH,
         checkpoint_words: Some(vault.checkpoint_words()?),
-        practice: false,
-        previous_bundle: None,
+        ..SealRequest::new(
+            Uuid::new_v4(),
+            (&disclosure, &disclosure),
+            &receivers,
+            jiff::Timestamp::UNIX_EPOCH,
+        )
     };
     let mut evidence = |id| {
         let reader = vault.evidence_reader(id).map_err(io::Error::other)?;

@@ -43,7 +43,7 @@ fn an_untouched_bundle_is_intact() {
 #[test]
 fn a_changed_evidence_file_is_named() {
     let verified = verify(|z| z.entry("000003.bin").set(vec![8; 100_000]));
-    let at = || path("data/evidence/000003.bin");
+    let at = || path("data/confidential/evidence/000003.bin");
     assert_eq!(
         verified.files,
         [
@@ -84,11 +84,14 @@ fn files_are_held_to_the_manifest_both_ways() {
     }));
     let verified = verify(|z| {
         edit(z, "/manifest-sha256.txt", |text| {
-            format!("{text}{}  data/evidence/000005.bin\n", "0".repeat(64))
+            format!(
+                "{text}{}  data/confidential/evidence/000005.bin\n",
+                "0".repeat(64)
+            )
         })
     });
     assert!(verified.files.contains(&FileFault::Absent {
-        path: path("data/evidence/000005.bin")
+        path: path("data/confidential/evidence/000005.bin")
     }));
 }
 

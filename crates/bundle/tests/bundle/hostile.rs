@@ -51,10 +51,10 @@ const NAMES: &[Attack] = &[
     }),
     ("a drive", Refusal::NameDrive, |z| rename(z, "C:/evil")),
     ("a stream", Refusal::NameDrive, |z| {
-        rename_in_top(z, "data/evidence/000001.jpg:evil")
+        rename_in_top(z, "data/transmissible/evidence/000001.jpg:evil")
     }),
     ("NUL", Refusal::NameControl, |z| {
-        rename_in_top(z, "data/evidence/000001.jpg\0.exe")
+        rename_in_top(z, "data/transmissible/evidence/000001.jpg\0.exe")
     }),
     ("a line end", Refusal::NameControl, |z| {
         rename_in_top(z, "data/\n")
@@ -79,7 +79,7 @@ const NAMES: &[Attack] = &[
         rename(z, "a".repeat(200))
     }),
     ("a reserved name", Refusal::NameUnknown, |z| {
-        rename_in_top(z, "data/evidence/CON")
+        rename_in_top(z, "data/confidential/evidence/CON")
     }),
     ("a trailing dot", Refusal::NameUnknown, |z| {
         rename_in_top(z, "bagit.txt.")
@@ -94,7 +94,7 @@ const NAMES: &[Attack] = &[
         rename_in_top(z, "fetch.txt")
     }),
     ("a program", Refusal::NameUnknown, |z| {
-        rename_in_top(z, "data/evidence/000001.exe")
+        rename_in_top(z, "data/transmissible/evidence/000001.exe")
     }),
     ("another top folder", Refusal::NameUnknown, |z| {
         rename(z, "evil/bagit.txt")
@@ -217,7 +217,7 @@ const STRUCTURE: &[Attack] = &[
     }),
     ("a hundred thousand entries", Refusal::TooManyEntries, |z| {
         let top = z.top();
-        let names = (0..100_000).map(|n| format!("{top}data/evidence/{n:06}.bin"));
+        let names = (0..100_000).map(|n| format!("{top}data/confidential/evidence/{n:06}.bin"));
         z.entries = names.map(|name| Entry::new(name, "")).collect();
     }),
     ("a claim of 2^63 entries", Refusal::TooManyEntries, |z| {
@@ -235,10 +235,33 @@ const CONTENTS: &[Attack] = &[
         z.pad();
     }),
     ("no padding file", Refusal::Absent, |z| {
-        let number = in_top(z, "data/evidence/000005.bin");
+        let number = in_top(z, "data/confidential/evidence/000005.bin");
         z.entries.last_mut().unwrap().name = number.into();
         z.pad();
     }),
+    ("part A without its page", Refusal::Absent, |z| {
+        z.entries
+            .retain(|e| !e.name.ends_with(b"transmissible/START-HERE.html"));
+        z.pad();
+    }),
+    ("a first version with parts", Refusal::TagFile, |z| {
+        replace(z, "bag-info.txt", "cairn-bundle 2", "cairn-bundle 1");
+        z.pad();
+    }),
+    ("a part that is not said", Refusal::TagFile, |z| {
+        let both = "transmissible and confidential";
+        replace(z, "bag-info.txt", both, "confidential");
+        z.pad();
+    }),
+    (
+        "a confidential file among those for handing on",
+        Refusal::Order,
+        |z| {
+            let name = in_top(z, "data/confidential/evidence/000001.jpg");
+            z.entry("000001.jpg").name = name.into();
+            z.pad();
+        },
+    ),
     ("another order", Refusal::Order, |z| {
         z.entries.swap(0, 1);
         z.pad();
@@ -265,10 +288,10 @@ const CONTENTS: &[Attack] = &[
         z.entry("000003.bin").crc32 ^= 1;
     }),
     ("a newer format", Refusal::UnknownVersion, |z| {
-        replace(z, "bag-info.txt", "cairn-bundle 1", "cairn-bundle 2");
+        replace(z, "bag-info.txt", "cairn-bundle 2", "cairn-bundle 3");
     }),
     ("newer records", Refusal::UnknownVersion, |z| {
-        replace(z, "records.json", "cairn-records 2", "cairn-records 3");
+        replace(z, "records.json", "cairn-records 3", "cairn-records 4");
     }),
     ("another BagIt", Refusal::UnknownVersion, |z| {
         replace(z, "bagit.txt", "1.0", "9.0");

@@ -13,6 +13,7 @@ mod forge;
 mod golden;
 mod hostile;
 mod opening;
+mod parts;
 mod peers;
 mod property;
 mod sample;

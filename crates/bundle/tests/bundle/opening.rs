@@ -9,7 +9,7 @@ use cairn_crypto::safe::signature::SigningKey;
 
 use cairn_model::Record as _;
 
-use crate::sample::{BUNDLE_ID, LEFT_OUT, START_HERE, Sample, go_on};
+use crate::sample::{BUNDLE_ID, LEFT_OUT, START_HERE, Sample, evidence_path, go_on};
 
 fn read(dir: &Path, path: &str) -> Vec<u8> {
     std::fs::read(dir.join(path)).unwrap()
@@ -22,7 +22,7 @@ fn every_file_comes_out_byte_for_byte_under_a_name_of_ours() {
     let opened = sample.open().unwrap();
     let files: Vec<_> = sample.files.values().collect();
     for (number, extension) in ["jpg", "pdf", "bin", "txt"].into_iter().enumerate() {
-        let path = format!("data/evidence/{:06}.{extension}", number + 1);
+        let path = evidence_path(number + 1, extension);
         assert_eq!(&read(&opened.dir, &path), files[number]);
     }
     assert_eq!(read(&opened.dir, "data/START-HERE.html"), START_HERE);
@@ -170,9 +170,15 @@ fn opened_files_are_for_their_owner_alone() {
             .mode()
             & 0o777
     };
-    assert_eq!((mode(""), mode("data/evidence")), (0o700, 0o700));
     assert_eq!(
-        (mode("bagit.txt"), mode("data/evidence/000003.bin")),
+        (mode(""), mode("data/confidential/evidence")),
+        (0o700, 0o700)
+    );
+    assert_eq!(
+        (
+            mode("bagit.txt"),
+            mode("data/confidential/evidence/000003.bin")
+        ),
         (0o600, 0o600)
     );
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use crate::forge::{Zip, plaintext};
-use crate::sample::{BUNDLE_ID, Sample};
+use crate::sample::{BUNDLE_ID, Sample, evidence_path};
 
 fn peers_are_wanted() -> bool {
     std::env::var_os("CAIRN_NO_PEERS").is_none_or(|value| value != "1")
@@ -138,7 +138,7 @@ fn strangers_tools_open_a_bundle_and_find_everything_in_order() {
     );
     for (number, bytes) in sample.files.values().enumerate() {
         let extension = ["jpg", "pdf", "bin", "txt"][number];
-        let path = bag.join(format!("data/evidence/{:06}.{extension}", number + 1));
+        let path = bag.join(evidence_path(number + 1, extension));
         assert_eq!(&std::fs::read(path).unwrap(), bytes);
     }
 }
@@ -151,7 +151,11 @@ fn strangers_tools_notice_a_change() {
     let sample = Sample::new();
     sample.seal().unwrap();
     let bag = unpacked(&sample);
-    std::fs::write(bag.join("data/evidence/000001.jpg"), "another").unwrap();
+    std::fs::write(
+        bag.join("data/transmissible/evidence/000001.jpg"),
+        "another",
+    )
+    .unwrap();
     assert!(!sums(&bag, "manifest-sha256.txt").status.success());
     assert!(!validate(&bag).status.success());
     let manifest = bag.join("tagmanifest-sha256.txt");
@@ -178,8 +182,8 @@ fn python_reads_the_archive_as_we_do() {
         "apt-get install python3",
     );
     let names: Vec<&str> = listed.split_whitespace().collect();
-    assert_eq!(names.len(), 15);
-    assert_eq!((names[0], names[14]), ("bagit.txt", "padding.bin"));
+    assert_eq!(names.len(), 18);
+    assert_eq!((names[0], names[17]), ("bagit.txt", "padding.bin"));
 }
 
 /// A reader written from `docs/format/bundle.md` alone.
@@ -204,7 +208,7 @@ fn a_reader_written_from_the_description_alone_finds_everything_in_order() {
     let read = independent_reader(&sample);
     let messages = String::from_utf8_lossy(&read.stderr);
     assert!(read.status.success(), "{messages}");
-    assert!(read.stdout.starts_with(b"15 4 1 "));
+    assert!(read.stdout.starts_with(b"18 4 1 "));
     let sample = Sample::new();
     let mut zip = Zip::of(&sample);
     zip.entry("000003.bin").set(vec![8; 100_000]);

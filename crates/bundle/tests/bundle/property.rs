@@ -28,9 +28,10 @@ proptest! {
         sample.seal().unwrap();
         let opened = sample.open().unwrap();
         prop_assert!(opened.verified.is_intact());
-        let evidence = opened.dir.join("data/evidence");
-        let mut out: Vec<_> = std::fs::read_dir(evidence).unwrap().map(|e| e.unwrap().path()).collect();
-        out.sort();
+        let of = |part| std::fs::read_dir(opened.dir.join(part)).into_iter().flatten();
+        let out = of("data/transmissible/evidence").chain(of("data/confidential/evidence"));
+        let mut out: Vec<_> = out.map(|e| e.unwrap().path()).collect();
+        out.sort_by_key(|path| path.file_name().unwrap().to_owned());
         let out: Vec<_> = out.iter().map(|path| std::fs::read(path).unwrap()).collect();
         prop_assert_eq!(out, files);
     }

@@ -40,7 +40,7 @@ assert length & ((1 << free) - 1) == 0, length
 
 # Section 4.
 info = [line.split(": ", 1) for line in FILES["bag-info.txt"].decode("ascii").splitlines()]
-assert info[0] == ["Bundle-Format", "cairn-bundle 1"]
+assert info[0] == ["Bundle-Format", "cairn-bundle 2"]
 first = dict(reversed(info))
 assert first["Bundle-Id"] == TOP
 size = sum(len(FILES[path]) for path in payload)
@@ -48,14 +48,18 @@ assert first["Payload-Oxum"] == f"{size}.{len(payload)}"
 
 # Sections 6 and 8.
 records = json.loads(FILES["data/records.json"])
-assert records["format"] == "cairn-records 2" and records["bundle"] == TOP
+assert records["format"] == "cairn-records 3" and records["bundle"] == TOP
 receivers = [value for label, value in info if label == "Receiver-Fingerprint"]
 assert [receiver["fingerprint"] for receiver in records["receivers"]] == receivers
 assert records["sealed_at"] == first["Sealed-At"]
 items = [item for incident in records["incidents"] for item in incident["evidence"]]
-assert len(items) == len(records["evidence"])
+assert len(items) == len(records["evidence"]) and "Companion-Bundle" not in first
+part = json.loads(FILES["data/transmissible/records.json"])
+handed_on = {at["path"] for at in part["evidence"]}
+assert part["parts"] == "transmissible" and not part["consents"] and first["Parts"] == "transmissible and confidential"
 for number, (item, at) in enumerate(zip(items, records["evidence"]), 1):
-    assert item["id"] == at["id"] and at["path"].startswith(f"data/evidence/{number:06}.")
+    shelf = "transmissible" if at["path"] in handed_on else "confidential"
+    assert item["id"] == at["id"] and at["path"].startswith(f"data/{shelf}/evidence/{number:06}.")
     content = FILES[at["path"]]
     assert (item["size"], item["sha256"]) == (len(content), digest(content))
 

@@ -6,14 +6,14 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use cairn_bundle::{
-    CustodyChain, CustodyLine, OpenError, Opened, Progress, SealError, SealRequest, Sealed,
-    Verified,
+    CustodyChain, CustodyLine, Follows, OpenError, Opened, Parts, Progress, SealError, SealRequest,
+    Sealed, Verified, Withdrawal,
 };
 use cairn_crypto::safe::bundle_seal::{Identity, Recipient};
 use cairn_crypto::safe::digest::Digest;
 use cairn_crypto::safe::signature::SigningKey;
-use cairn_model::disclosure::{Because, Disclosure, LeftOut};
-use cairn_model::vocabulary::{ActType, ConsentValue, EvidenceKind};
+use cairn_model::disclosure::{Because, ConsentTold, Disclosure, LeftOut};
+use cairn_model::vocabulary::{ActType, ConsentValue, EvidenceKind, Purpose, Template};
 use cairn_model::{
     Act, ActId, Answer, Evidence, EvidenceId, Incident, IncidentFile, IncidentId, PartialDate,
     Person, PersonId, Record, RecordId, RecordKind, Text,
@@ -23,12 +23,20 @@ use uuid::Uuid;
 
 pub(crate) const BUNDLE_ID: Uuid = Uuid::from_u128(0x0123_4567_89ab_4def_8123_4567_89ab_cdef);
 pub(crate) const START_HERE: &[u8] = b"<!doctype html><title>Start here</title>";
+pub(crate) const PART_PAGE: &[u8] = b"<!doctype html><title>Part A</title>";
 pub(crate) const LEFT_OUT: PersonId = PersonId(Uuid::from_u128(0xdead));
 
 /// Everything that a test seals, to be changed before it does.
 pub(crate) struct Sample {
     pub(crate) folder: TempDir,
     pub(crate) disclosure: Disclosure,
+    /// Part A: the same incident with two of the files.
+    pub(crate) transmissible: Disclosure,
+    pub(crate) parts: Parts,
+    pub(crate) companion: Option<Uuid>,
+    pub(crate) follows: Option<Follows>,
+    pub(crate) withdrawn: Vec<Withdrawal>,
+    pub(crate) organisation: Option<&'static str>,
     pub(crate) custody: Vec<CustodyChain>,
     pub(crate) files: BTreeMap<EvidenceId, Vec<u8>>,
     pub(crate) identities: Vec<Identity>,
@@ -64,8 +72,22 @@ impl Sample {
             bytes.insert(id, content.to_vec());
             evidence.push(item(incident, id, number, media_type, name, content));
         }
+        let handed_on = evidence.iter().take(2).cloned().collect();
         Self {
             folder: tempfile::tempdir().unwrap(),
+            transmissible: Disclosure {
+                files: vec![incident_file(incident, handed_on)],
+                left_out: Vec::new(),
+                open: Vec::new(),
+                stopped: Vec::new(),
+                altered: Vec::new(),
+                consents: Vec::new(),
+            },
+            parts: Parts::Both,
+            companion: None,
+            follows: None,
+            withdrawn: Vec::new(),
+            organisation: None,
             disclosure: Disclosure {
                 files: vec![incident_file(incident, evidence)],
                 left_out: vec![LeftOut {
@@ -77,11 +99,21 @@ impl Sample {
                     because: Because::Consent {
                         person: LEFT_OUT,
                         value: ConsentValue::Refused,
+                        purpose: None,
                     },
                 }],
                 open: Vec::new(),
                 stopped: Vec::new(),
                 altered: Vec::new(),
+                consents: vec![ConsentTold {
+                    person: PersonId(Uuid::from_u128(10)),
+                    purpose: Purpose::P4,
+                    value: ConsentValue::Granted,
+                    date: None,
+                    valid_until: None,
+                    capacity: None,
+                    method: None,
+                }],
             },
             custody: vec![chain(incident), chain(IncidentId(Uuid::from_u128(2)))],
             files: bytes,
@@ -112,6 +144,14 @@ impl Sample {
         let request = SealRequest {
             bundle_id: BUNDLE_ID,
             disclosure: &self.disclosure,
+            transmissible: &self.transmissible,
+            parts: self.parts,
+            companion: self.companion,
+            template: Template::SpUrgentAppeal,
+            organisation: self.organisation,
+            transmissible_page: PART_PAGE,
+            follows: self.follows,
+            withdrawn: &self.withdrawn,
             custody: &self.custody,
             receivers: &self.receivers(),
             signer: self.signer.as_ref(),
@@ -119,7 +159,6 @@ impl Sample {
             sealed_at: "2026-03-04T05:06:07.89Z".parse().unwrap(),
             checkpoint_words: Some(["abacus", "abdomen", "abide", "ablaze", "able", "zoom"]),
             practice: self.practice,
-            previous_bundle: None,
         };
         let mut evidence = |id| match self.files.get(&id) {
             Some(bytes) => Ok(Box::new(bytes.as_slice()) as Box<dyn Read>),
@@ -150,6 +189,16 @@ impl Sample {
     pub(crate) fn evidence(&mut self) -> &mut Vec<Evidence> {
         &mut self.disclosure.files[0].evidence
     }
+}
+
+/// Where the sample's evidence is: the first two may be handed on.
+pub(crate) fn evidence_path(number: usize, extension: &str) -> String {
+    let shelf = if number <= 2 {
+        "transmissible"
+    } else {
+        "confidential"
+    };
+    format!("data/{shelf}/evidence/{number:06}.{extension}")
 }
 
 pub(crate) fn go_on(_: Progress) -> ControlFlow<()> {

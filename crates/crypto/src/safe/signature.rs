@@ -17,6 +17,9 @@ pub const BUNDLE_NAMESPACE: &str = "cairn-bundle-v1";
 /// Separates the keys for receivers from every other use of the seed. Part of the format.
 const RECEIVER_KEY_INFO: &[u8] = b"cairn-bundle-v1/receiver-key";
 
+/// Separates the key that an organisation signs with in its own name. Part of the format.
+const ORGANISATION_KEY_INFO: &[u8] = b"cairn-bundle-v1/organisation-key";
+
 /// Longer than any Ed25519 signature; a longer text is refused unread.
 const MAX_ARMORED: usize = 4096;
 
@@ -39,6 +42,12 @@ impl SigningKey {
             &[],
             &[RECEIVER_KEY_INFO, receiver.bytes()],
         ))
+    }
+
+    /// The key with which whoever holds the vault signs in their own name: one for all receivers, so that it can be published.
+    #[must_use]
+    pub fn derive_for_organisation(seed: &[u8; 32]) -> Self {
+        Self::from_seed(&hkdf_sha256(seed, &[], &[ORGANISATION_KEY_INFO]))
     }
 
     /// The public key as OpenSSH writes it, `ssh-ed25519 AAAA…`, without a comment.

@@ -4,10 +4,9 @@ use jiff::Span;
 
 use super::people::{persons_who_decide, victims};
 use super::{Gap, Inquiry, Said, days};
-use crate::vocabulary::{
-    Asked, Capacity, ConsentMethod, ConsentValue, EvidenceKind, GapCode, Purpose, Template,
-};
-use crate::{Evidence, Grant, InformedConsent, PersonId, Record, RecordId, RecordKind};
+use crate::purposes::{Purposes, Word, Worth};
+use crate::vocabulary::{Asked, Capacity, ConsentMethod, ConsentValue, GapCode, Purpose, Template};
+use crate::{InformedConsent, PersonId, Record, RecordId, RecordKind};
 
 /// For how many months consent is fresh: a rule of ours.
 const FRESH_MONTHS: i64 = 6;
@@ -112,62 +111,40 @@ fn unasked(said: &Said<'_>, person: PersonId, purpose: Purpose) -> Gap {
     gap.of(person)
 }
 
-/// The last word of a person on a purpose; of those that are for one exhibit, the ones for this one.
-fn last_word<'a>(
-    said: &Said<'a>,
-    person: PersonId,
-    purpose: Purpose,
-    exhibit: Option<&Evidence>,
-) -> Option<(&'a InformedConsent, usize, &'a Grant)> {
-    let own = said.conversations.iter().filter(|c| c.person == person);
-    let mut all = own.flat_map(|c| {
-        c.grants
-            .iter()
-            .enumerate()
-            .map(move |(at, grant)| (c, at, grant))
-    });
-    let is_for = |grant: &Grant| {
-        let only = grant.evidence.known();
-        only.is_none_or(|only| exhibit.is_some_and(|item| item.id == *only))
-    };
-    all.rfind(|(_, _, grant)| grant.purpose.known() == Some(&purpose) && is_for(grant))
-}
-
 fn standing<'a>(
     inquiry: &Inquiry<'_>,
     said: &Said<'a>,
     person: PersonId,
     purpose: Purpose,
 ) -> Standing<'a> {
-    let Some((conversation, at, grant)) = last_word(said, person, purpose, None) else {
+    let Some(word) = Word::last(said.conversations, person, purpose, None) else {
         return Standing::Unasked;
     };
     let gap = |code, field: String| {
-        let mut gap = Gap::new(code, conversation.record_id(), field).of(person);
+        let mut gap = Gap::new(code, word.conversation.record_id(), field).of(person);
         gap.purpose = Some(purpose);
         gap
     };
-    if conversation.withdrawn_at.known().is_some() {
-        return Standing::Refused(gap(GapCode::ConsentRefused, "/withdrawn_at".to_owned()));
-    }
-    if days::is_past(&grant.valid_until, inquiry.today) {
-        return Standing::Expired(gap(
-            GapCode::ConsentExpired,
-            format!("/grants/{at}/valid_until"),
-        ));
-    }
-    if days::is_past(&conversation.valid_until, inquiry.today) {
-        return Standing::Expired(gap(GapCode::ConsentExpired, "/valid_until".to_owned()));
-    }
-    match grant.value {
-        ConsentValue::NotAsked => Standing::Unasked,
-        ConsentValue::Granted => Standing::Granted(conversation),
-        ConsentValue::GrantedWithConditions => Standing::Conditions(gap(
+    let at = word.at;
+    match word.worth(inquiry.today) {
+        Worth::NotAsked => Standing::Unasked,
+        Worth::Granted => Standing::Granted(word.conversation),
+        Worth::Conditions => Standing::Conditions(gap(
             GapCode::ConsentConditions,
             format!("/grants/{at}/conditions"),
         )),
-        ConsentValue::Refused | ConsentValue::Withdrawn => {
+        Worth::TakenBack if word.conversation.withdrawn_at.known().is_some() => {
+            Standing::Refused(gap(GapCode::ConsentRefused, "/withdrawn_at".to_owned()))
+        }
+        Worth::Refused | Worth::TakenBack => {
             Standing::Refused(gap(GapCode::ConsentRefused, format!("/grants/{at}/value")))
+        }
+        Worth::GrantExpired => Standing::Expired(gap(
+            GapCode::ConsentExpired,
+            format!("/grants/{at}/valid_until"),
+        )),
+        Worth::ConversationExpired => {
+            Standing::Expired(gap(GapCode::ConsentExpired, "/valid_until".to_owned()))
         }
     }
 }
@@ -207,28 +184,18 @@ fn images(inquiry: &Inquiry<'_>, said: &Said<'_>, found: &mut Vec<Gap>) {
     if inquiry.template.purposes().is_empty() {
         return;
     }
-    for item in inquiry.file.evidence.iter().filter(|item| is_bodily(item)) {
+    let purposes = Purposes {
+        conversations: said.conversations,
+        today: inquiry.today,
+    };
+    for item in inquiry.file.evidence.iter().filter(|item| item.is_bodily()) {
         for person in &item.concerns {
-            let word = last_word(said, *person, Purpose::P16, Some(item));
-            let is_granted = word.is_some_and(|(conversation, _, grant)| {
-                grant.value == ConsentValue::Granted
-                    && conversation.withdrawn_at.known().is_none()
-                    && !days::is_past(&grant.valid_until, inquiry.today)
-                    && !days::is_past(&conversation.valid_until, inquiry.today)
-            });
-            if !is_granted {
+            if purposes.worth(*person, Purpose::P16, Some(item.id)) != Worth::Granted {
                 let gap = Gap::new(GapCode::ConsentImage, item.record_id(), "/concerns");
                 found.push(gap.of(*person));
             }
         }
     }
-}
-
-const fn is_bodily(item: &Evidence) -> bool {
-    matches!(
-        item.kind,
-        EvidenceKind::Photo | EvidenceKind::Video | EvidenceKind::Audio | EvidenceKind::Medical
-    )
 }
 
 fn old(inquiry: &Inquiry<'_>, said: &Said<'_>, person: PersonId, found: &mut Vec<Gap>) {

@@ -53,7 +53,7 @@ pub(super) fn is_within(answer: &Answer<PartialDate>, before: Span, today: Date)
 }
 
 /// Whether a date is known, and surely past on a day.
-pub(super) fn is_past(answer: &Answer<PartialDate>, today: Date) -> bool {
+pub(crate) fn is_past(answer: &Answer<PartialDate>, today: Date) -> bool {
     let last = answer.known().and_then(last);
     last.is_some_and(|last| last < today)
 }

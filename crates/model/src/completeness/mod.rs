@@ -6,7 +6,7 @@
 
 mod consent;
 mod cooperation;
-mod days;
+pub(crate) mod days;
 mod facts;
 mod language;
 mod origins;

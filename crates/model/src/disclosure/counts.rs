@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Disclosure;
+use super::{Because, Disclosure};
 use crate::RecordKind;
 
 /// Numbers of records and fields that were left out. They name nobody.
@@ -41,6 +41,9 @@ pub struct LeftOutCounts {
     pub nexuses: u32,
     /// Single fields of records that did leave.
     pub fields: u32,
+    /// Persons who are in the bundle under a pseudonym.
+    #[serde(default)]
+    pub pseudonyms: u32,
 }
 
 impl Disclosure {
@@ -51,6 +54,9 @@ impl Disclosure {
         for left_out in &self.left_out {
             let count = match left_out.record.kind {
                 _ if left_out.field.is_some() => &mut counts.fields,
+                _ if matches!(left_out.because, Because::Pseudonym { .. }) => {
+                    &mut counts.pseudonyms
+                }
                 RecordKind::Person => &mut counts.persons,
                 RecordKind::Participation => &mut counts.participations,
                 RecordKind::Act => &mut counts.acts,

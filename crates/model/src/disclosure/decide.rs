@@ -1,34 +1,43 @@
 //! Applies what the user decided about names in texts, and says what is still open.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use super::consent::Standing;
 use super::fields::{self, Field};
 use super::names::{Hit, Names};
-use super::{Because, LeftOut, NameChoice, NameDecision, NameFound, SNIPPETS, Snippet};
+use super::{
+    Because, DisclosurePart, DisclosureRequest, LeftOut, NameChoice, NameFound, Pseudonyms,
+    SNIPPETS, Snippet,
+};
 use crate::{IncidentFile, PersonId, RecordId};
 
-/// Applies the decisions to the files in place; gives the names that remain.
+/// Applies the decisions to the files in place; gives the names that remain. Whoever stands there under a pseudonym, and everybody in what may
+/// reach the State, is replaced where nothing else was decided.
 pub(super) fn decide(
     files: &mut [IncidentFile],
     standing: &Standing<'_>,
-    decisions: &[NameDecision],
+    request: &DisclosureRequest<'_>,
+    marks: &mut Pseudonyms,
     left_out: &mut Vec<LeftOut>,
 ) -> Vec<NameFound> {
     let names = Names::of(&standing.protected);
     let mut choices: HashMap<_, NameChoice> = HashMap::new();
-    for decision in decisions {
+    for decision in request.decisions {
         let key = (decision.record, decision.field.as_str(), decision.person);
         choices
             .entry(key)
             .and_modify(|held| *held = stricter(*held, decision.choice))
             .or_insert(decision.choice);
     }
-    let mut marks = Marks::default();
+    let is_replaced =
+        |person| request.part == DisclosurePart::Transmissible || standing.is_hidden(person);
     let mut open = Vec::new();
     for file in files {
         fields::visit(file, &mut |record, pointer, mut field| {
-            let choice = |person| choices.get(&(record, pointer, person)).copied();
+            let choice = |person| {
+                let made = choices.get(&(record, pointer, person)).copied();
+                made.or_else(|| is_replaced(person).then_some(NameChoice::Replace))
+            };
             if let Some(person) = omitted(&mut field, &names, choice) {
                 field.omit();
                 left_out.push(LeftOut {
@@ -39,7 +48,7 @@ pub(super) fn decide(
                 return;
             }
             for wording in field.wordings() {
-                replace(wording, &names, choice, &mut marks);
+                replace(wording, &names, choice, marks);
             }
             remaining(&mut field, &names, choice, record, pointer, &mut open);
         });
@@ -71,22 +80,11 @@ fn omitted(
     persons.find(|person| choice(*person) == Some(NameChoice::OmitField))
 }
 
-/// The numbers that persons have in this bundle, in the order in which they are replaced.
-#[derive(Default)]
-struct Marks(BTreeMap<PersonId, usize>);
-
-impl Marks {
-    fn of(&mut self, person: PersonId) -> String {
-        let next = self.0.len() + 1;
-        format!("[person {}]", self.0.entry(person).or_insert(next))
-    }
-}
-
 fn replace(
     wording: &mut String,
     names: &Names,
     choice: impl Fn(PersonId) -> Option<NameChoice>,
-    marks: &mut Marks,
+    marks: &mut Pseudonyms,
 ) {
     let mut spans: Vec<Hit> = Vec::new();
     for hit in names.find(wording) {
@@ -102,7 +100,7 @@ fn replace(
     }
     let marked: Vec<_> = spans
         .into_iter()
-        .map(|span| (marks.of(span.person), span.range))
+        .map(|span| (marks.mark(span.person), span.range))
         .collect();
     for (mark, range) in marked.into_iter().rev() {
         wording.replace_range(range, &mark);

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::consent::Standing;
-use super::{Because, DisclosureRequest, LeftOut, fields};
+use super::state::{keep_from_the_state, may_reach_the_state};
+use super::{Because, DisclosurePart, DisclosureRequest, LeftOut, fields};
 use crate::shape::{Found, Links};
-use crate::vocabulary::Sensitivity;
+use crate::vocabulary::{Purpose, Sensitivity};
 use crate::{
     Answer, EachRecord, Evidence, IncidentFile, Missing, PersonId, Record, RecordId, RecordKind,
 };
@@ -46,6 +47,9 @@ pub(super) fn withhold(
     keep(&mut file.evidence, left_out, |item| {
         evidence(item, standing, request)
     });
+    if request.part == DisclosurePart::Transmissible {
+        keep_from_the_state(file, request.template, left_out);
+    }
     let after = ids(file);
     let gone = |target: &RecordId| match target.kind == RecordKind::Incident {
         true => !incidents.contains(target),
@@ -59,7 +63,12 @@ pub(super) fn withhold(
         points_to(&reply.intervention, &gone)
     });
     links(file, standing, &gone, left_out);
-    contacts(file, left_out);
+    let may_be_reached = |person: PersonId| {
+        request.part == DisclosurePart::Whole
+            && !standing.is_left_out(person)
+            && standing.has_granted(person, Purpose::P17)
+    };
+    contacts(file, &may_be_reached, left_out);
     texts(file, left_out);
 }
 
@@ -116,7 +125,7 @@ fn links(
     });
 }
 
-fn keep<R: Record>(
+pub(super) fn keep<R: Record>(
     records: &mut Vec<R>,
     left_out: &mut Vec<LeftOut>,
     refusal: impl Fn(&R) -> Option<Because>,
@@ -153,10 +162,13 @@ fn nobody_left(persons: &[PersonId], standing: &Standing<'_>) -> Option<Because>
 /// Whether an incident may be seen by these receivers at all; lists it where it may not.
 pub(super) fn may_leave(
     file: &IncidentFile,
-    un_receivers: bool,
+    request: &DisclosureRequest<'_>,
     left_out: &mut Vec<LeftOut>,
 ) -> bool {
-    let refusal = too_sensitive(file.incident.sensitivity, un_receivers);
+    if request.part == DisclosurePart::Transmissible && !may_reach_the_state(file, left_out) {
+        return false;
+    }
+    let refusal = too_sensitive(file.incident.sensitivity, request.un_receivers);
     left_out.extend(refusal.map(|because| LeftOut {
         record: file.incident.record_id(),
         field: None,
@@ -172,7 +184,12 @@ fn evidence(
 ) -> Option<Because> {
     let is_damaged = request.damaged.contains(&item.id);
     too_sensitive(item.sensitivity, request.un_receivers)
-        .or_else(|| item.concerns.iter().find_map(|id| standing.refusal(*id)))
+        .or_else(|| {
+            let concerned = item.concerns.iter();
+            concerned
+                .copied()
+                .find_map(|id| standing.refusal_in(item, id))
+        })
         .or_else(|| is_damaged.then_some(Because::Damaged))
 }
 
@@ -185,16 +202,24 @@ fn too_sensitive(value: Sensitivity, un_receivers: bool) -> Option<Because> {
     stays.then_some(Because::Sensitivity { value })
 }
 
-fn contacts(file: &mut IncidentFile, left_out: &mut Vec<LeftOut>) {
+/// Takes out how to reach persons who have not agreed to be reached.
+fn contacts(
+    file: &mut IncidentFile,
+    may_be_reached: &dyn Fn(PersonId) -> bool,
+    left_out: &mut Vec<LeftOut>,
+) {
     for person in &mut file.persons {
+        if may_be_reached(person.id) {
+            continue;
+        }
         let record = person.record_id();
         if person.contact.known().is_some() {
             person.contact = Answer::Missing(Missing::WithheldForSafety);
-            left_out.push(field(record, "/contact", Because::NeverLeaves));
+            left_out.push(field(record, "/contact", Because::Contact));
         }
         if !person.contacts.is_empty() {
             person.contacts.clear();
-            left_out.push(field(record, "/contacts", Because::NeverLeaves));
+            left_out.push(field(record, "/contacts", Because::Contact));
         }
     }
 }
@@ -237,7 +262,7 @@ fn plain_tag(tag: &str) -> String {
     kept.join("-")
 }
 
-fn field(record: RecordId, pointer: &str, because: Because) -> LeftOut {
+pub(super) fn field(record: RecordId, pointer: &str, because: Because) -> LeftOut {
     LeftOut {
         record,
         field: Some(pointer.to_owned()),

@@ -141,6 +141,29 @@ impl Template {
         }
     }
 
+    /// What persons must have granted for their names to reach the State by it: what is in part A of a bundle.
+    #[must_use]
+    pub const fn state_purposes(self) -> &'static [Asked] {
+        match self {
+            Self::Wgad | Self::Wgeid => &[Asked::Granted(Purpose::P10)],
+            Self::CedUrgentAction | Self::TbCommunication => &[Asked::Granted(Purpose::P8)],
+            Self::HrcComplaint => &[Asked::Granted(Purpose::P11)],
+            Self::IachrPrecautionary | Self::AchprComplaint => &[Asked::Granted(Purpose::P12)],
+            Self::General
+            | Self::ReprisalsLetter
+            | Self::SpUrgentAppeal
+            | Self::SpAllegationLetter
+            | Self::SpTorture
+            | Self::SpExecutions
+            | Self::SpViolenceAgainstWomen
+            | Self::SpExpression
+            | Self::SpAssemblyAssociation
+            | Self::TbReprisalsFocalPoint
+            | Self::HrcPresident
+            | Self::FollowUp => &[Asked::Granted(Purpose::P4)],
+        }
+    }
+
     /// The sensitive attributes of a person that its questionnaire asks for, by their names as fields.
     #[must_use]
     pub const fn sensitive_fields(self) -> &'static [&'static str] {

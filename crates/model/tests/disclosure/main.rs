@@ -8,9 +8,12 @@
 mod places;
 mod procedures;
 mod property;
+mod pseudonyms;
+mod purposes;
 mod risks;
 mod rules;
 mod sample;
 #[path = "../support/mod.rs"]
 mod support;
 mod texts;
+mod transmissible;

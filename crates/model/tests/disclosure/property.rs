@@ -2,13 +2,13 @@
 
 use cairn_model::disclosure::{NameChoice, NameDecision};
 use cairn_model::vocabulary::{
-    ActType, ConsentValue, DomesticStepType, FollowUpKind, InterventionType, Sensitivity,
-    Vocabulary,
+    ActType, Asked, ConsentValue, DomesticStepType, FollowUpKind, InterventionType, Purpose,
+    Sensitivity, Template, Vocabulary,
 };
 use cairn_model::{
     Act, ActId, Answer, Death, Disappearance, DomesticStep, DomesticStepId, FollowUp, FollowUpId,
-    Intervention, InterventionId, Nexus, NexusId, PersonId, ReceiverId, RelatedPerson, Risk,
-    RiskId, Statement, StatementId, Text,
+    Intervention, InterventionId, Nexus, NexusId, PartialDate, PersonId, ReceiverId, RelatedPerson,
+    Risk, RiskId, Statement, StatementId, Text,
 };
 use proptest::prelude::*;
 
@@ -50,24 +50,42 @@ struct Plan {
     words: Vec<(usize, usize)>,
     known: Vec<bool>,
     choices: Vec<bool>,
+    /// What was said in conversations: who, about which use, what, and whether the time of it is over.
+    talks: Vec<(usize, usize, usize, bool)>,
+    template: usize,
+    hidden: Vec<bool>,
 }
 
 fn plan() -> impl Strategy<Value = Plan> {
     let n = NAMES.len();
+    let talks = (
+        0..n,
+        0..Purpose::ALL.len(),
+        0..5usize,
+        prop::bool::weighted(0.2),
+    );
     (
         prop::collection::vec((0..n, 0..2usize, 0..5usize), 0..20),
         prop::collection::vec((0..n, 0..LINKS), 0..16),
         prop::collection::vec((0..n, 0..6usize), 0..12),
         prop::collection::vec(any::<bool>(), n),
         prop::collection::vec(any::<bool>(), 16),
+        prop::collection::vec(talks, 0..60),
+        0..Template::ALL.len(),
+        prop::collection::vec(any::<bool>(), n),
     )
-        .prop_map(|(consents, links, words, known, choices)| Plan {
-            consents,
-            links,
-            words,
-            known,
-            choices,
-        })
+        .prop_map(
+            |(consents, links, words, known, choices, talks, template, hidden)| Plan {
+                consents,
+                links,
+                words,
+                known,
+                choices,
+                talks,
+                template,
+                hidden,
+            },
+        )
 }
 
 fn sample(plan: &Plan) -> (Sample, Vec<PersonId>) {
@@ -81,6 +99,24 @@ fn sample(plan: &Plan) -> (Sample, Vec<PersonId>) {
         let receiver = sample.receivers[*receiver];
         sample.consent_for(ids[*person], receiver, ConsentValue::ALL[*value]);
     }
+    for (person, purpose, value, is_over) in &plan.talks {
+        sample.say(
+            ids[*person],
+            ConsentValue::ALL[*value],
+            &[Purpose::ALL[*purpose]],
+        );
+        if *is_over {
+            let past = PartialDate::exact("2026-11".parse().unwrap());
+            let talk = sample.conversations.last_mut().unwrap();
+            talk.grants[0].valid_until = Answer::Known(past);
+        }
+    }
+    sample.template = Template::ALL[plan.template];
+    let hidden = ids
+        .iter()
+        .zip(&plan.hidden)
+        .filter(|(_, is_hidden)| **is_hidden);
+    sample.pseudonymous = hidden.map(|(id, _)| *id).collect();
     for (person, way) in &plan.links {
         link(&mut sample, ids[*person], ids[0], *way);
     }
@@ -184,7 +220,7 @@ const fn names_first(way: usize) -> bool {
 }
 
 /// Who may be named, worked out in another way than the code under test does.
-fn may_leave(sample: &Sample, plan: &Plan, at: usize, id: PersonId) -> bool {
+fn may_leave(sample: &Sample, plan: &Plan, at: usize, id: PersonId, to_state: bool) -> bool {
     let links: Vec<usize> = plan
         .links
         .iter()
@@ -196,9 +232,7 @@ fn may_leave(sample: &Sample, plan: &Plan, at: usize, id: PersonId) -> bool {
         && links.iter().all(|l| NAMES_NOBODY.contains(l))
         && !second
         && !plan.known[at]
-        && !sample.consents.iter().any(|c| {
-            c.person == id && matches!(c.value, ConsentValue::Refused | ConsentValue::Withdrawn)
-        });
+        && !said_no(sample, plan, at, id);
     let granted = sample.receivers.iter().all(|receiver| {
         let given = sample
             .consents
@@ -207,47 +241,97 @@ fn may_leave(sample: &Sample, plan: &Plan, at: usize, id: PersonId) -> bool {
         let values: Vec<_> = given.map(|c| c.value).collect();
         !values.is_empty() && values.iter().all(|v| *v == ConsentValue::Granted)
     });
-    accused_only || granted
+    let is_yes = |purpose| yes(plan, at, purpose) == Some(true);
+    let all = |asked: &[Asked]| {
+        asked.iter().all(|asked| match *asked {
+            Asked::Granted(purpose) => is_yes(purpose),
+            Asked::OneOf(one, other) => is_yes(one) || is_yes(other),
+            Asked::Either(_) => true,
+        })
+    };
+    let template = Template::ALL[plan.template];
+    let for_receiver = all(template.purposes()) || is_yes(Purpose::P3);
+    let for_state = !to_state || all(template.state_purposes());
+    let kept = yes(plan, at, Purpose::P1) != Some(false);
+    accused_only || (granted && kept && for_receiver && for_state)
+}
+
+/// What the last word on a use comes to; none where nobody asked.
+fn yes(plan: &Plan, at: usize, purpose: Purpose) -> Option<bool> {
+    let mut words = plan.talks.iter().rev();
+    let (_, _, value, is_over) = words.find(|t| t.0 == at && Purpose::ALL[t.1] == purpose)?;
+    match ConsentValue::ALL[*value] {
+        ConsentValue::NotAsked if !is_over => None,
+        ConsentValue::Granted => Some(!is_over),
+        _ => Some(false),
+    }
+}
+
+/// Whether somebody was asked about a receiver, or about being recorded, and said no.
+fn said_no(sample: &Sample, plan: &Plan, at: usize, id: PersonId) -> bool {
+    let is_no = |value| matches!(value, ConsentValue::Refused | ConsentValue::Withdrawn);
+    let kept = plan.talks.iter().rev();
+    let kept = kept
+        .into_iter()
+        .find(|t| t.0 == at && Purpose::ALL[t.1] == Purpose::P1);
+    let not_kept = kept.is_some_and(|t| !t.3 && is_no(ConsentValue::ALL[t.2]));
+    // What was said about a receiver counts only where being recorded was not in doubt: then that decides.
+    let doubt = yes(plan, at, Purpose::P1) == Some(false);
+    let to_receivers = sample.consents.iter();
+    let refused = to_receivers
+        .filter(|c| c.person == id)
+        .any(|c| is_no(c.value));
+    not_kept || (!doubt && refused)
+}
+
+/// Decides about every name that is still open.
+fn decide(sample: &mut Sample, plan: &Plan) {
+    let open = sample.disclose().open;
+    sample.decisions = open
+        .iter()
+        .enumerate()
+        .map(|(i, found)| NameDecision {
+            record: found.record,
+            field: found.field.clone(),
+            person: found.person,
+            choice: match plan.choices[i % plan.choices.len()] {
+                true => NameChoice::Replace,
+                false => NameChoice::OmitField,
+            },
+        })
+        .collect();
 }
 
 proptest! {
     #[test]
     fn nothing_of_a_person_without_consent_is_in_what_leaves(plan in plan()) {
         let (mut sample, ids) = sample(&plan);
-        let open = sample.disclose().open;
-        sample.decisions = open
-            .iter()
-            .enumerate()
-            .map(|(i, found)| NameDecision {
-                record: found.record,
-                field: found.field.clone(),
-                person: found.person,
-                choice: if plan.choices[i % plan.choices.len()] { NameChoice::Replace } else { NameChoice::OmitField },
-            })
-            .collect();
-        let out = sample.disclose();
-        prop_assert!(out.open.is_empty());
-        let json = serde_json::to_string(&out.files).unwrap();
-        prop_assert!(!json.contains(RISK) && out.files[0].risks.is_empty());
-        for act in &sample.files[0].acts {
-            let leaves = out.files[0].acts.iter().any(|left| left.id == act.id);
-            prop_assert_eq!(json.contains(&act.id.to_string()), leaves, "a link to an act that stays");
-        }
-        for (at, id) in ids.iter().enumerate() {
-            let name = NAMES[at];
-            if may_leave(&sample, &plan, at, *id) {
-                prop_assert!(json.contains(&id.to_string()), "somebody who may leave is missing");
-                continue;
+        decide(&mut sample, &plan);
+        let (whole, transmissible) = sample.parts();
+        for (out, to_state) in [(whole, false), (transmissible, true)] {
+            prop_assert!(out.open.is_empty());
+            let json = serde_json::to_string(&(&out.files, &out.consents)).unwrap();
+            prop_assert!(!json.contains(RISK) && out.files[0].risks.is_empty());
+            for act in &sample.files[0].acts {
+                let leaves = out.files[0].acts.iter().any(|left| left.id == act.id);
+                prop_assert_eq!(json.contains(&act.id.to_string()), leaves, "a link to an act that stays");
             }
-            prop_assert!(!json.contains(&id.to_string()));
-            for part in name.split(' ').filter(|part| part.chars().count() > 2) {
-                prop_assert!(!json.contains(part), "{part} in {json}");
+            for (at, id) in ids.iter().enumerate() {
+                let name = NAMES[at];
+                if may_leave(&sample, &plan, at, *id, to_state) {
+                    prop_assert!(json.contains(&id.to_string()), "somebody who may leave is missing");
+                    continue;
+                }
+                prop_assert!(!json.contains(&id.to_string()), "{id} in {json}");
+                for part in name.split(' ').filter(|part| part.chars().count() > 2) {
+                    prop_assert!(!json.contains(part), "{part} in {json}");
+                }
+                let words = sample.files[0].persons[at].occupation.known().unwrap();
+                if OCCUPATIONS.contains(&words.text.as_str()) {
+                    prop_assert!(!json.contains(OCCUPATIONS[at]));
+                }
+                prop_assert!(out.left_out.iter().any(|l| l.record.id == id.0 && l.field.is_none()));
             }
-            let words = sample.files[0].persons[at].occupation.known().unwrap();
-            if OCCUPATIONS.contains(&words.text.as_str()) {
-                prop_assert!(!json.contains(OCCUPATIONS[at]));
-            }
-            prop_assert!(out.left_out.iter().any(|l| l.record.id == id.0 && l.field.is_none()));
         }
     }
 

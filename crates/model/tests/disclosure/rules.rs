@@ -1,7 +1,7 @@
 //! Whose records leave.
 
 use cairn_model::disclosure::{Because, LeftOut};
-use cairn_model::vocabulary::{ConsentValue, Sensitivity};
+use cairn_model::vocabulary::{ConsentValue, Purpose, Sensitivity};
 use cairn_model::{Answer, Missing, PersonId, ReceiverId, RecordKind};
 
 use crate::sample::{Sample, empty_file, text};
@@ -10,7 +10,12 @@ fn is_left_out(left_out: &[LeftOut], person: PersonId, value: ConsentValue) -> b
     left_out.iter().any(|l| {
         l.record.kind == RecordKind::Person
             && l.record.id == person.0
-            && l.because == Because::Consent { person, value }
+            && l.because
+                == Because::Consent {
+                    person,
+                    value,
+                    purpose: None,
+                }
     })
 }
 
@@ -221,6 +226,7 @@ fn evidence_goes_when_it_concerns_one_person_who_is_left_out() {
         sample.person("Boris Volkov"),
     );
     sample.consent(yes, ConsentValue::Granted);
+    sample.say(yes, ConsentValue::Granted, &[Purpose::P16]);
     sample.attach(vec![yes], Sensitivity::Normal);
     sample.attach(vec![yes, no], Sensitivity::Normal);
     let out = sample.disclose();

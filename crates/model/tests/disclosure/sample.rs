@@ -1,12 +1,18 @@
 //! A small incident in which everybody has a part.
 
-use cairn_model::disclosure::{Disclosure, DisclosureRequest, NameDecision, disclose};
-use cairn_model::vocabulary::{ActType, ConsentValue, EvidenceKind, Mechanism};
-use cairn_model::vocabulary::{PersonKind, Role, Sensitivity};
+use std::collections::BTreeSet;
+
+use cairn_model::disclosure::{
+    Disclosure, DisclosurePart, DisclosureRequest, NameDecision, disclose, disclose_parts,
+};
+use cairn_model::vocabulary::{
+    ActType, ConsentValue, EvidenceKind, Mechanism, PersonKind, Purpose, Role, Sensitivity,
+    Template,
+};
 use cairn_model::{
-    Act, ActId, Answer, Consent, ConsentId, Engagement, EngagementId, Evidence, EvidenceId,
-    Incident, IncidentFile, IncidentId, Involvement, InvolvementId, Participation, ParticipationId,
-    Person, PersonId, ReceiverId, Text,
+    Act, ActId, Answer, Consent, ConsentId, Engagement, EngagementId, Evidence, EvidenceId, Grant,
+    Incident, IncidentFile, IncidentId, InformedConsent, InformedConsentId, Involvement,
+    InvolvementId, Participation, ParticipationId, Person, PersonId, ReceiverId, Text,
 };
 
 pub(crate) struct Sample {
@@ -17,7 +23,13 @@ pub(crate) struct Sample {
     pub(crate) un_receivers: bool,
     pub(crate) decisions: Vec<NameDecision>,
     pub(crate) damaged: Vec<EvidenceId>,
+    pub(crate) conversations: Vec<InformedConsent>,
+    pub(crate) template: Template,
+    pub(crate) pseudonymous: BTreeSet<PersonId>,
 }
+
+/// The day on which every sample is asked about.
+pub(crate) const TODAY: jiff::civil::Date = jiff::civil::date(2026, 12, 1);
 
 impl Sample {
     /// One empty incident and one receiver.
@@ -30,11 +42,23 @@ impl Sample {
             un_receivers: false,
             decisions: Vec::new(),
             damaged: Vec::new(),
+            conversations: Vec::new(),
+            template: Template::General,
+            pseudonymous: BTreeSet::new(),
         }
     }
 
     pub(crate) fn disclose(&self) -> Disclosure {
-        disclose(&DisclosureRequest {
+        disclose(&self.request())
+    }
+
+    /// Everything, and what of it may reach the State.
+    pub(crate) fn parts(&self) -> (Disclosure, Disclosure) {
+        disclose_parts(&self.request())
+    }
+
+    fn request(&self) -> DisclosureRequest<'_> {
+        DisclosureRequest {
             files: &self.files,
             known_persons: &self.known,
             consents: &self.consents,
@@ -42,7 +66,25 @@ impl Sample {
             un_receivers: self.un_receivers,
             decisions: &self.decisions,
             damaged: &self.damaged,
-        })
+            conversations: &self.conversations,
+            today: TODAY,
+            template: self.template,
+            part: DisclosurePart::Whole,
+            pseudonymous: &self.pseudonymous,
+        }
+    }
+
+    /// A conversation in which a person said this about some purposes.
+    pub(crate) fn say(&mut self, person: PersonId, value: ConsentValue, purposes: &[Purpose]) {
+        let mut talk = InformedConsent::new(InformedConsentId::random(), person);
+        talk.grants = (purposes.iter())
+            .map(|purpose| Grant {
+                purpose: Answer::Known(*purpose),
+                value,
+                ..Grant::default()
+            })
+            .collect();
+        self.conversations.push(talk);
     }
 
     pub(crate) fn file(&mut self) -> &mut IncidentFile {

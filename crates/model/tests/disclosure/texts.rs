@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use cairn_model::disclosure::{Because, NameChoice, NameDecision, NameFound};
 use cairn_model::shape::words;
-use cairn_model::vocabulary::{ConsentValue, Sensitivity};
+use cairn_model::vocabulary::{ConsentValue, Purpose, Sensitivity};
 use cairn_model::{
     Answer, EachRecord, Missing, Record, RecordKind, Text, Translation, TranslationStatus,
 };
@@ -74,6 +74,7 @@ fn full_sample() -> Sample {
         act.place.public_precision_m = Answer::default();
     }
     sample.consent(file.persons[0].id, ConsentValue::Granted);
+    sample.say(file.persons[0].id, ConsentValue::Granted, &[Purpose::P16]);
     sample.files = vec![file];
     sample.known(NAME);
     sample

@@ -123,28 +123,15 @@ fn large(size: u64) -> IncidentFile {
 
 fn seal(size: u64, out: &Path) -> SealError {
     let file = large(size);
-    let disclosure = disclose(&DisclosureRequest {
-        files: &[file],
-        known_persons: &[],
-        consents: &[],
-        receivers: &[],
-        un_receivers: false,
-        decisions: &[],
-        damaged: &[],
-    });
-    let identity = Identity::generate();
-    let request = SealRequest {
-        bundle_id: "0123d1f6-ef0c-4f1b-a54a-5bf1f8ac2f1e".parse().unwrap(),
-        disclosure: &disclosure,
-        custody: &[],
-        receivers: &[identity.to_recipient()],
-        signer: None,
-        start_here: b"",
-        sealed_at: "2026-01-01T00:00:00Z".parse().unwrap(),
-        checkpoint_words: None,
-        practice: false,
-        previous_bundle: None,
-    };
+    let files = [file];
+    let disclosure = disclose(&DisclosureRequest::new(&files, jiff::civil::date(2026, 1, 1)));
+    let receivers = [Identity::generate().to_recipient()];
+    let request = SealRequest::new(
+        "0123d1f6-ef0c-4f1b-a54a-5bf1f8ac2f1e".parse().unwrap(),
+        (&disclosure, &disclosure),
+        &receivers,
+        "2026-01-01T00:00:00Z".parse().unwrap(),
+    );
     let mut evidence = |_| -> std::io::Result<Box<dyn std::io::Read>> {
         panic!("the exhibit was read before the place was looked at")
     };
