@@ -6,30 +6,54 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::workspace::{Workspace, read, succeed};
 
 /// The key that Debian signs its archive with.
 const KEYRING: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
 
-/// Debian's newest `age`: the first with hybrid receivers, and the fastest to compare with. Fetched once; gives the program.
+/// What is fetched of Debian's newest release: `age`, the first with hybrid receivers, with the plugin that gives them to others, and
+/// the fastest to compare with; `rage`, and the C library that it needs, since this system's may be older. The archive keeps no
+/// version but the newest of each, so none is named.
+const NEWEST: [&str; 4] = ["age", "rage", "libc6", "libgcc-s1"];
+
+/// Runs `rage` with its own C library, wherever the folder stands.
+const RAGE: &str = r#"here=$(dirname "$0")
+library=$(echo "$here"/usr/lib/*-linux-gnu)
+exec "$library"/ld-linux-*.so.* --library-path "$library" "$here/usr/bin/rage" "$@"
+"#;
+
+/// Debian's newest `age`. Fetched once; gives the program.
+///
+/// # Errors
+/// As of [`newest`].
+pub(crate) fn newer_age(workspace: &Workspace) -> Result<PathBuf> {
+    Ok(newest(workspace)?.join("usr/bin/age"))
+}
+
+/// The folder in which [`NEWEST`] is unpacked, fetched once: programs in `usr/bin`, and `rage.sh`, which starts `rage`.
 ///
 /// # Errors
 /// This is no Debian, or its archive does not answer.
-pub(crate) fn newer_age(workspace: &Workspace) -> Result<PathBuf> {
-    let folder = workspace.tools().join("age");
-    let program = folder.join("usr/bin/age");
-    if program.is_file() {
-        return Ok(program);
+pub(crate) fn newest(workspace: &Workspace) -> Result<PathBuf> {
+    let folder = workspace.tools().join("sid");
+    let rage = folder.join("rage.sh");
+    if !rage.is_file() {
+        if folder.exists() {
+            std::fs::remove_dir_all(&folder)?;
+        }
+        let archive = Archive::of_this_system(workspace)?;
+        let sources = format!("deb [signed-by={KEYRING}] {} sid main\n", archive.address);
+        let what: Vec<&str> = ["download"].into_iter().chain(NEWEST).collect();
+        fetch(workspace, &folder, &sources, &what)?;
+        for package in ending_in(&folder, ".deb")? {
+            let mut unpack = workspace.command("dpkg-deb");
+            succeed(unpack.arg("-x").arg(package).arg(&folder))?;
+        }
+        std::fs::write(rage, RAGE)?;
     }
-    let archive = Archive::of_this_system(workspace)?;
-    let sources = format!("deb [signed-by={KEYRING}] {} sid main\n", archive.address);
-    fetch(workspace, &folder, &sources, &["download", "age"])?;
-    let package = ending_in(&folder, ".deb")?;
-    let mut unpack = workspace.command("dpkg-deb");
-    succeed(unpack.arg("-x").arg(package).arg(&folder))?;
-    Ok(program)
+    Ok(folder)
 }
 
 /// The photographs with which exiftool tests itself, of some forty makers of cameras: from its Debian source package, fetched
@@ -47,10 +71,11 @@ pub(crate) fn photographs(workspace: &Workspace) -> Result<PathBuf> {
     let sources = format!("deb-src [signed-by={KEYRING}] {address} {release} main\n");
     let what = ["source", "--tar-only", "libimage-exiftool-perl"];
     fetch(workspace, &folder, &sources, &what)?;
-    let package = ending_in(&folder, ".orig.tar.xz")?;
-    let mut unpack = workspace.command("tar");
-    unpack.arg("-xf").arg(package).arg("-C").arg(&folder);
-    succeed(unpack.args(["--strip-components=1", "--wildcards", "*/t/images/*"]))?;
+    for package in ending_in(&folder, ".orig.tar.xz")? {
+        let mut unpack = workspace.command("tar");
+        unpack.arg("-xf").arg(package).arg("-C").arg(&folder);
+        succeed(unpack.args(["--strip-components=1", "--wildcards", "*/t/images/*"]))?;
+    }
     Ok(images)
 }
 
@@ -84,11 +109,13 @@ fn apt(workspace: &Workspace, folder: &Path) -> Command {
     apt
 }
 
-fn ending_in(folder: &Path, ending: &str) -> Result<PathBuf> {
-    std::fs::read_dir(folder)?
+fn ending_in(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
+    let found: Vec<PathBuf> = std::fs::read_dir(folder)?
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .find(|path| path.to_string_lossy().ends_with(ending))
-        .context("apt-get downloaded nothing")
+        .filter(|path| path.to_string_lossy().ends_with(ending))
+        .collect();
+    ensure!(!found.is_empty(), "apt-get downloaded nothing");
+    Ok(found)
 }
 
 /// Debian's archive, as this system knows it.

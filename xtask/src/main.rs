@@ -17,6 +17,7 @@ mod pictures;
 mod run;
 mod setup;
 mod step;
+mod strangers;
 mod system;
 mod test;
 mod workspace;

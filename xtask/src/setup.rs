@@ -12,6 +12,10 @@ const PEERS: &[&str] = &[
     "pillow==13.0.0",
     "pillow-heif==1.8.1",
     "warcio==1.8.1",
+    "roc-validator==0.13.0", // of RO-Crates; the three below do its work
+    "pyshacl==0.40.1",
+    "rdflib==7.6.0",
+    "requests-cache==1.3.3",
 ];
 
 /// The oldest Node that Vite and Svelte accept.

@@ -7,6 +7,7 @@ use anyhow::Result;
 use super::Context;
 use crate::archive::photographs;
 use crate::pictures::{documents, pictures};
+use crate::strangers::strangers;
 use crate::test::leave_out;
 use crate::workspace::succeed;
 
@@ -45,6 +46,16 @@ pub(crate) fn unit(context: &Context<'_>) -> Result<()> {
             most.env("CAIRN_DOCUMENTS", folder);
         }
         Err(problem) => leave_out(&format!("documents in PDF: {problem:#}"))?,
+    }
+    match strangers(context.workspace) {
+        Ok(folder) => {
+            most.env("CAIRN_STRANGERS", folder);
+        }
+        Err(problem) => {
+            leave_out(&format!("other people's programs for bundles: {problem:#}"))?;
+            // Empty, so that the tests know that they were left out and do not ask for the programs.
+            most.env("CAIRN_STRANGERS", "");
+        }
     }
     succeed(&mut most)
 }
