@@ -12,6 +12,7 @@ mod corruption;
 mod forge;
 mod golden;
 mod hostile;
+mod interop;
 mod opening;
 mod parts;
 mod peers;

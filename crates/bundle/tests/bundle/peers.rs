@@ -7,16 +7,16 @@ use std::process::{Command, Output, Stdio};
 use crate::forge::{Zip, plaintext};
 use crate::sample::{BUNDLE_ID, Sample, evidence_path};
 
-fn peers_are_wanted() -> bool {
+pub(crate) fn peers_are_wanted() -> bool {
     std::env::var_os("CAIRN_NO_PEERS").is_none_or(|value| value != "1")
 }
 
-fn run(command: &mut Command, install: &str) -> Output {
+pub(crate) fn run(command: &mut Command, install: &str) -> Output {
     let output = command.output();
     output.unwrap_or_else(|error| panic!("{command:?}: {error}. Install it: {install}"))
 }
 
-fn succeed(command: &mut Command, install: &str) -> String {
+pub(crate) fn succeed(command: &mut Command, install: &str) -> String {
     let output = run(command, install);
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let messages = String::from_utf8_lossy(&output.stderr);
@@ -24,17 +24,16 @@ fn succeed(command: &mut Command, install: &str) -> String {
     text + &messages
 }
 
+/// Cargo's target folder.
+pub(crate) fn target() -> PathBuf {
+    let named = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+    named.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target"))
+}
+
 /// The Python of the environment that `cargo xtask setup` makes.
-fn python() -> PathBuf {
-    let venv = std::env::var_os("CAIRN_PEERS_VENV").map_or_else(
-        || {
-            let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
-            target
-                .unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target"))
-                .join("peers")
-        },
-        PathBuf::from,
-    );
+pub(crate) fn python() -> PathBuf {
+    let named = std::env::var_os("CAIRN_PEERS_VENV").map(PathBuf::from);
+    let venv = named.unwrap_or_else(|| target().join("peers"));
     venv.join("bin/python")
 }
 
@@ -74,7 +73,7 @@ fn unpacked(sample: &Sample) -> PathBuf {
     at.join("out").join(BUNDLE_ID.to_string())
 }
 
-fn ssh_verify(bag: &Path) -> Output {
+pub(crate) fn ssh_verify(bag: &Path) -> Output {
     let manifest = std::fs::File::open(bag.join("tagmanifest-sha256.txt")).unwrap();
     run(
         Command::new("ssh-keygen")
@@ -95,7 +94,7 @@ fn ssh_verify(bag: &Path) -> Output {
     )
 }
 
-fn sums(bag: &Path, manifest: &str) -> Output {
+pub(crate) fn sums(bag: &Path, manifest: &str) -> Output {
     run(
         Command::new("sha256sum")
             .current_dir(bag)
@@ -104,7 +103,7 @@ fn sums(bag: &Path, manifest: &str) -> Output {
     )
 }
 
-fn validate(bag: &Path) -> Output {
+pub(crate) fn validate(bag: &Path) -> Output {
     run(
         Command::new(python())
             .args(["-m", "bagit", "--validate"])
