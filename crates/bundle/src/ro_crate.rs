@@ -46,14 +46,7 @@ pub(crate) fn metadata<'p>(
             "@type": "CreateAction",
             "name": "Sealing of the bundle",
             "endTime": request.sealed_at_second().to_string(),
-            "instrument": {"@id": "#cairn"},
             "result": {"@id": "./"},
-        }),
-        json!({
-            "@id": "#cairn",
-            "@type": "SoftwareApplication",
-            "name": "Cairn",
-            "softwareVersion": env!("CARGO_PKG_VERSION"),
         }),
     ];
     graph.extend(files);
