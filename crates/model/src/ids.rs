@@ -73,4 +73,8 @@ id! {
     RiskId,
     /// Names a conversation about consent.
     InformedConsentId,
+    /// Names a bundle that was sealed.
+    SubmissionId,
+    /// Names a bundle that was taken in.
+    AccessionId,
 }

@@ -3,6 +3,7 @@
 //! The shapes follow the HURIDOCS Events Standard Formats (one act joins one victim to one type of act; alleged
 //! perpetrators attach by involvement). This crate does no I/O and reads no clock.
 
+mod accession;
 mod act;
 mod answer;
 mod calendar;
@@ -33,14 +34,18 @@ mod person;
 mod purposes;
 mod receiver;
 mod record;
+mod reminder;
 mod risk;
 pub mod shape;
 mod span;
 mod statement;
+mod submission;
 mod text;
 mod timeline;
 pub mod vocabulary;
+mod withdrawal;
 
+pub use accession::{Accession, ReceivedRecord};
 pub use act::{Act, Consequences, LegalBasis};
 pub use answer::{Answer, Missing};
 pub use calendar::{CalendarValue, OriginalDate};
@@ -59,9 +64,9 @@ pub use file_name::FileName;
 pub use follow_up::FollowUp;
 pub use grading::{ClaimGrading, Conflict, Finding, Support};
 pub use ids::{
-    ActId, CaseId, ConsentId, DomesticStepId, EngagementId, EvidenceId, FollowUpId, IncidentId,
-    InformedConsentId, InterventionId, InvolvementId, NexusId, ParticipationId, PersonId,
-    ReceiverId, RiskId, StateReplyId, StatementId,
+    AccessionId, ActId, CaseId, ConsentId, DomesticStepId, EngagementId, EvidenceId, FollowUpId,
+    IncidentId, InformedConsentId, InterventionId, InvolvementId, NexusId, ParticipationId,
+    PersonId, ReceiverId, RiskId, StateReplyId, StatementId, SubmissionId,
 };
 pub use incident::{ChainedIncident, Incident, Place};
 pub use intervention::{Intervention, StateReply};
@@ -79,8 +84,11 @@ pub use person::{
 };
 pub use receiver::Receiver;
 pub use record::{Record, RecordId, RecordKind, WithType};
+pub use reminder::{Reminder, Waiting, reminders};
 pub use risk::{Risk, Threat};
 pub use span::Span;
 pub use statement::{Claim, PriorInterview, Statement};
+pub use submission::{Receipt, ReliedOn, SealedTo, Submission, SubmittedPerson, SubmittedRecord};
 pub use text::{Text, Translation, TranslationStatus};
 pub use timeline::{Basis, Happening, Moment, Ordinal, Since, timeline};
+pub use withdrawal::{GrantEnded, grants_ended};

@@ -6,9 +6,9 @@ use uuid::Uuid;
 
 use crate::shape::{Field, Part, Shape};
 use crate::{
-    Act, Case, Consent, DomesticStep, Engagement, Evidence, FollowUp, Incident, IncidentId,
-    InformedConsent, Intervention, Involvement, Nexus, Participation, Person, Receiver, Risk,
-    StateReply, Statement,
+    Accession, Act, Case, Consent, DomesticStep, Engagement, Evidence, FollowUp, Incident,
+    IncidentId, InformedConsent, Intervention, Involvement, Nexus, Participation, Person, Receiver,
+    Risk, StateReply, Statement, Submission,
 };
 
 /// The kinds of record, by their stable names.
@@ -53,11 +53,15 @@ pub enum RecordKind {
     Risk,
     /// [`InformedConsent`]
     InformedConsent,
+    /// [`Submission`]
+    Submission,
+    /// [`Accession`]
+    Accession,
 }
 
 impl RecordKind {
     /// Every kind.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::Incident,
         Self::Act,
         Self::Person,
@@ -76,6 +80,8 @@ impl RecordKind {
         Self::FollowUp,
         Self::Risk,
         Self::InformedConsent,
+        Self::Submission,
+        Self::Accession,
     ];
 
     /// The stable name, as stored.
@@ -99,6 +105,8 @@ impl RecordKind {
             Self::FollowUp => "follow_up",
             Self::Risk => "risk",
             Self::InformedConsent => "informed_consent",
+            Self::Submission => "submission",
+            Self::Accession => "accession",
         }
     }
 
@@ -124,6 +132,8 @@ impl RecordKind {
             Self::FollowUp => FollowUp::SHAPE,
             Self::Risk => Risk::SHAPE,
             Self::InformedConsent => InformedConsent::SHAPE,
+            Self::Submission => Submission::SHAPE,
+            Self::Accession => Accession::SHAPE,
         };
         if let Shape::Group { fields } = shape {
             fields
@@ -163,6 +173,8 @@ impl RecordKind {
             Self::FollowUp => work.with::<FollowUp>(),
             Self::Risk => work.with::<Risk>(),
             Self::InformedConsent => work.with::<InformedConsent>(),
+            Self::Submission => work.with::<Submission>(),
+            Self::Accession => work.with::<Accession>(),
         }
     }
 }
@@ -249,4 +261,6 @@ record! {
     FollowUp => |r| Some(r.incident),
     Risk => |r| Some(r.incident),
     InformedConsent => |_| None,
+    Submission => |_| None,
+    Accession => |_| None,
 }

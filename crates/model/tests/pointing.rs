@@ -41,6 +41,7 @@ proptest! {
             for at in pointers {
                 let value = record.pointer(&at).unwrap();
                 let value = value.get("known").unwrap_or(value);
+                let value = value.get("id").unwrap_or(value);
                 let id = target.id.to_string();
                 prop_assert_eq!(value.as_str(), Some(id.as_str()));
             }

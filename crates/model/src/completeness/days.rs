@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::{Answer, DateQualifier, DateValue, PartialDate};
 
 /// The first day that it can mean; none where nothing bounds it from below.
-pub(super) fn first(date: &PartialDate) -> Option<Date> {
+pub(crate) fn first(date: &PartialDate) -> Option<Date> {
     match date.qualifier {
         DateQualifier::Exact
         | DateQualifier::Estimate
@@ -17,7 +17,7 @@ pub(super) fn first(date: &PartialDate) -> Option<Date> {
 }
 
 /// The last day that it can mean; none where nothing bounds it from above.
-pub(super) fn last(date: &PartialDate) -> Option<Date> {
+pub(crate) fn last(date: &PartialDate) -> Option<Date> {
     match date.qualifier {
         DateQualifier::Exact | DateQualifier::Estimate => last_of(date.value),
         DateQualifier::Between => last_of(date.end.unwrap_or(date.value)),
@@ -44,7 +44,7 @@ fn day(value: DateValue, month: u8, of_month: u8) -> Option<Date> {
 }
 
 /// Whether a date is known, and surely no earlier than so long before a day.
-pub(super) fn is_within(answer: &Answer<PartialDate>, before: Span, today: Date) -> bool {
+pub(crate) fn is_within(answer: &Answer<PartialDate>, before: Span, today: Date) -> bool {
     let bound = today.checked_sub(before).ok();
     let first = answer.known().and_then(first);
     first

@@ -101,9 +101,11 @@ const fn section_of(kind: RecordKind) -> Section {
         RecordKind::Act | RecordKind::Involvement => Section::Acts,
         RecordKind::Engagement | RecordKind::Nexus => Section::Engagement,
         RecordKind::Evidence | RecordKind::Statement => Section::Evidence,
-        RecordKind::Consent | RecordKind::Receiver | RecordKind::InformedConsent => {
-            Section::Consent
-        }
+        RecordKind::Consent
+        | RecordKind::Receiver
+        | RecordKind::InformedConsent
+        | RecordKind::Submission
+        | RecordKind::Accession => Section::Consent,
         RecordKind::Risk => Section::Risk,
         RecordKind::DomesticStep
         | RecordKind::Intervention

@@ -75,7 +75,9 @@ impl Disclosure {
                 | RecordKind::Receiver
                 | RecordKind::Case
                 | RecordKind::Risk
-                | RecordKind::InformedConsent => continue,
+                | RecordKind::InformedConsent
+                | RecordKind::Submission
+                | RecordKind::Accession => continue,
             };
             *count = count.saturating_add(1);
         }

@@ -102,7 +102,9 @@ fn links(
                 RecordKind::Receiver
                 | RecordKind::Case
                 | RecordKind::Consent
-                | RecordKind::InformedConsent => Some(Because::NeverLeaves),
+                | RecordKind::InformedConsent
+                | RecordKind::Submission
+                | RecordKind::Accession => Some(Because::NeverLeaves),
                 RecordKind::Incident
                 | RecordKind::Act
                 | RecordKind::Participation

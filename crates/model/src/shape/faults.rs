@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{Field, Mark, Shape};
 use crate::vocabulary::Fault;
-use crate::{Country, Missing, PartialDate, Text};
+use crate::{Country, Missing, PartialDate, RecordId, Text};
 
 /// The longest text, in characters.
 pub const MAX_TEXT: usize = 1_000_000;
@@ -190,6 +190,11 @@ fn within(shape: &Shape, value: &Value, at: &Path<'_>, found: &mut Each<'_>) {
         }
         Shape::Link { .. } => {
             let is_id = string.is_some_and(|id| Uuid::try_parse(id).is_ok());
+            refuse(!is_id, Fault::Id, at, found);
+        }
+        Shape::AnyLink => {
+            let only = value.as_object().is_some_and(|members| members.len() == 2);
+            let is_id = only && serde_json::from_value::<RecordId>(value.clone()).is_ok();
             refuse(!is_id, Fault::Id, at, found);
         }
     }

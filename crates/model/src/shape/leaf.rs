@@ -157,4 +157,20 @@ links! {
     FollowUpId => FollowUp,
     RiskId => Risk,
     InformedConsentId => InformedConsent,
+    SubmissionId => Submission,
+    AccessionId => Accession,
+}
+
+/// A link to a record of whatever kind, which it names.
+impl Leaf for RecordId {
+    const LEAF: &'static Shape = &Shape::AnyLink;
+    fn link(&self, each: &mut dyn FnMut(RecordId)) {
+        each(*self);
+    }
+    fn answer(answer: &mut Answer<Self>) -> Option<Found<'_>> {
+        Some(Found::Links(answer))
+    }
+    fn list(list: &mut Vec<Self>) -> Option<Found<'_>> {
+        Some(Found::Links(list))
+    }
 }

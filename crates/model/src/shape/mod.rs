@@ -50,6 +50,8 @@ pub enum Shape {
         /// Its kind.
         to: RecordKind,
     },
+    /// [`RecordId`]: the kind and the id of another record, of whatever kind.
+    AnyLink,
     /// Fields that belong together.
     Group {
         /// The fields.

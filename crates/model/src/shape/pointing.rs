@@ -39,6 +39,11 @@ fn within(shape: &Shape, value: &Value, at: &str, target: RecordId, each: &mut d
                 each(at.to_owned());
             }
         }
+        Shape::AnyLink => {
+            if serde_json::from_value(value.clone()).is_ok_and(|found: RecordId| found == target) {
+                each(at.to_owned());
+            }
+        }
         Shape::Group { fields } => in_fields(fields, value, at, target, each),
         Shape::Optional { of } => within(of, value, at, target, each),
         Shape::List { of } => {

@@ -60,7 +60,8 @@ fn below<'v>(shape: &Shape, path: &str, value: &'v Value, each: &mut dyn FnMut(&
         | Shape::Number
         | Shape::Country
         | Shape::Code { .. }
-        | Shape::Link { .. } => {}
+        | Shape::Link { .. }
+        | Shape::AnyLink => {}
     }
 }
 
@@ -108,6 +109,11 @@ fn within<'v>(shape: &Shape, value: &'v Value, each: &mut dyn FnMut(&'v str)) {
                 within(of, known, each);
             }
         }
-        Shape::Flag | Shape::Number | Shape::Country | Shape::Code { .. } | Shape::Link { .. } => {}
+        Shape::Flag
+        | Shape::Number
+        | Shape::Country
+        | Shape::Code { .. }
+        | Shape::Link { .. }
+        | Shape::AnyLink => {}
     }
 }

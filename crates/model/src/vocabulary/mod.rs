@@ -12,6 +12,7 @@ mod detention;
 mod fault;
 mod gap;
 mod happening;
+mod ledger;
 mod nexus;
 mod people;
 mod persons;
@@ -38,6 +39,10 @@ pub use gap::{GapCode, Section, Severity};
 pub use happening::{
     ActMethod, Attribution, ChainLink, ChillingEffect, LocationType, Pretext, Sphere,
     StandardOfProof, VictimStatus,
+};
+pub use ledger::{
+    BundleSignature, GrantEnd, NamedAs, ReceiptVerification, ReceiverRole, SubmissionChannel,
+    SubmissionKind, SubmissionPart, SubmissionSigner,
 };
 pub use nexus::{NexusIndicator, NexusStrength, Op4Role, PerpetratorStatus};
 pub use people::{Degree, PerpetratorType, PersonKind, Role, StateLink};

@@ -39,7 +39,8 @@ fn leads_within(shape: &Shape, rest: &str) -> bool {
         | Shape::Number
         | Shape::Country
         | Shape::Code { .. }
-        | Shape::Link { .. } => false,
+        | Shape::Link { .. }
+        | Shape::AnyLink => false,
     }
 }
 

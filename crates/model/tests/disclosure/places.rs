@@ -94,6 +94,7 @@ fn only_incidents_and_acts_have_places() {
                 | Shape::Country
                 | Shape::Code { .. }
                 | Shape::Link { .. }
+                | Shape::AnyLink
                 | Shape::Optional { .. }
                 | Shape::List { .. }
                 | Shape::Answer { .. } => false,

@@ -104,6 +104,8 @@ fn every_string_of_a_full_file_is_searched() {
         RecordKind::Receiver,
         RecordKind::Case,
         RecordKind::InformedConsent,
+        RecordKind::Submission,
+        RecordKind::Accession,
     ];
     for kind in RecordKind::ALL {
         assert_eq!(kinds.contains(&kind), !stay.contains(&kind), "{kind:?}");

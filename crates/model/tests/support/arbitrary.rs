@@ -112,6 +112,9 @@ fn value(shape: &'static Shape, fill: Fill) -> BoxedStrategy<Value> {
             .boxed(),
         Shape::Code { codes, .. } => select(*codes).prop_map(Value::from).boxed(),
         Shape::Link { .. } => id().prop_map(|id| json!(id)).boxed(),
+        Shape::AnyLink => (select(RecordKind::ALL.as_slice()), id())
+            .prop_map(|(kind, id)| json!({ "kind": kind, "id": id }))
+            .boxed(),
         Shape::Group { fields } => group(fields, fill),
         Shape::Optional { of } => match fill {
             Fill::Any => prop_oneof![Just(Value::Null), value(of, fill)].boxed(),

@@ -75,6 +75,7 @@ impl<'w> Full<'w> {
             Shape::Country => json!("CHE"),
             Shape::Code { codes, .. } => json!(codes.first().expect("a code")),
             Shape::Link { to } => json!(id(*to)),
+            Shape::AnyLink => json!({ "kind": "act", "id": id(RecordKind::Act) }),
             Shape::Group { fields } => self.group(fields),
             Shape::Optional { of } => self.value(of),
             // Of links and codes no list has the same twice.

@@ -50,7 +50,8 @@ fn within<'v>(shape: &'static Shape, value: &'v Value, is_asked: bool, found: &m
         | Shape::Number
         | Shape::Country
         | Shape::Code { .. }
-        | Shape::Link { .. } => found.push(Leaf {
+        | Shape::Link { .. }
+        | Shape::AnyLink => found.push(Leaf {
             shape,
             value,
             is_asked,
@@ -65,6 +66,10 @@ pub(crate) fn links(fields: &'static [Field], record: &Value) -> Vec<(RecordId, 
         if let Shape::Link { to } = leaf.shape {
             let id = serde_json::from_value(leaf.value.clone()).expect("an id");
             found.push((RecordId { kind: *to, id }, leaf.is_asked));
+        }
+        if let Shape::AnyLink = leaf.shape {
+            let id = serde_json::from_value(leaf.value.clone()).expect("a kind and an id");
+            found.push((id, leaf.is_asked));
         }
     }
     found
@@ -86,6 +91,7 @@ pub(crate) fn misfit(shape: &Shape, value: &Value) -> Option<String> {
         Shape::Country => value.as_str().is_some_and(|c| Country::CODES.contains(&c)),
         Shape::Code { codes, .. } => value.as_str().is_some_and(|c| codes.contains(&c)),
         Shape::Link { .. } => value.as_str().is_some_and(|id| id.len() == 36),
+        Shape::AnyLink => has_members(value, &["kind", "id"]),
         Shape::Optional { .. } if value.is_null() => true,
         Shape::Optional { of } => return misfit(of, value),
         Shape::List { of } => {

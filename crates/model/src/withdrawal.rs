@@ -1,0 +1,109 @@
+//! Which sealed bundles hold something of a person whose grant has ended since: whom a withdrawal notice may concern.
+//!
+//! Nothing can be called back. The list says what to tell the receivers, and it would rather name one bundle too many: that a
+//! person who agreed for one receiver has withdrawn in a conversation that is about all is counted for all.
+
+mod standing;
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::vocabulary::{GrantEnd, Purpose, SubmissionKind};
+use crate::{
+    Answer, Consent, InformedConsent, Missing, PartialDate, PersonId, Submission, SubmissionId,
+    SubmittedPerson,
+};
+use standing::{End, Said};
+
+/// A bundle that holds something of a person whose grant no longer stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct GrantEnded {
+    /// The bundle.
+    pub submission: SubmissionId,
+    /// Whose grant it is; none where the person was erased.
+    pub person: Option<PersonId>,
+    /// Why it no longer stands: of several reasons the gravest.
+    pub why: GrantEnd,
+    /// Since when, where that was written down.
+    pub since: Option<PartialDate>,
+    /// The purposes that it was for, for all reasons together, each once; none where it was for a receiver as such.
+    pub purposes: Vec<Purpose>,
+    /// Bundles that withdraw this one, in the order given. Whether one of them speaks of this person is not known here.
+    pub notices: Vec<SubmissionId>,
+}
+
+/// Looks through the bundles for persons whose grants have ended by a day. `consents` are those in force, without what was granted
+/// by persons who were removed since; `conversations` are in the order in which they were held, the last one counts. A bundle
+/// that withdraws another holds nothing of anybody, and is left out.
+#[must_use]
+pub fn grants_ended(
+    submissions: &[Submission],
+    consents: &[Consent],
+    conversations: &[InformedConsent],
+    today: Date,
+) -> Vec<GrantEnded> {
+    let said = Said {
+        consents,
+        conversations,
+        today,
+    };
+    let mut found = Vec::new();
+    for submission in submissions {
+        if submission.kind == SubmissionKind::Withdraws {
+            continue;
+        }
+        for person in &submission.persons {
+            let ends = ends(submission, person, &said);
+            let Some(gravest) = ends.iter().min_by_key(|end| end.why) else {
+                continue;
+            };
+            let purposes: BTreeSet<Purpose> = ends.iter().filter_map(|end| end.purpose).collect();
+            found.push(GrantEnded {
+                submission: submission.id,
+                person: person.person.known().copied(),
+                why: gravest.why,
+                since: gravest.since.clone(),
+                purposes: purposes.into_iter().collect(),
+                notices: notices(submissions, submission.id),
+            });
+        }
+    }
+    found
+}
+
+/// Every reason why what one person granted for one bundle no longer stands.
+fn ends(submission: &Submission, item: &SubmittedPerson, said: &Said<'_>) -> Vec<End> {
+    match &item.person {
+        Answer::Known(person) => {
+            let mut ends = said.no_to_receivers(submission, *person);
+            ends.extend(said.withdrawn_since(submission, *person, &item.relied_on));
+            for relied in &item.relied_on {
+                ends.extend(said.consent_ended(relied));
+                ends.extend(said.purpose_ended(*person, relied));
+            }
+            ends
+        }
+        Answer::Missing(Missing::WithheldByPerson) => vec![End::of(GrantEnd::Erased, None)],
+        Answer::Missing(
+            Missing::Unknown
+            | Missing::NotAsked
+            | Missing::WithheldForSafety
+            | Missing::NotApplicable,
+        ) => Vec::new(),
+    }
+}
+
+fn notices(submissions: &[Submission], of: SubmissionId) -> Vec<SubmissionId> {
+    let withdraws = |other: &&Submission| {
+        other.kind == SubmissionKind::Withdraws && other.follows.known() == Some(&of)
+    };
+    submissions
+        .iter()
+        .filter(withdraws)
+        .map(|other| other.id)
+        .collect()
+}
