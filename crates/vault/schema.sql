@@ -119,6 +119,9 @@ CREATE INDEX incident_person_by_incident ON incident_person (incident);
 
 CREATE INDEX listing_by_date ON listing (sort_date DESC, updated_at DESC, number DESC);
 
+CREATE INDEX record_by_bundle ON record (json_extract(body, '$.bundle'))
+WHERE kind IN ('submission', 'accession');
+
 CREATE INDEX record_by_incident ON record (incident, kind);
 
 CREATE INDEX record_by_kind ON record (kind, number);

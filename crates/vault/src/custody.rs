@@ -5,6 +5,7 @@ use cairn_model::{EvidenceId, IncidentId, RecordId, RecordKind};
 
 use crate::log::{Entry, Event};
 use crate::table::{chain_entry, record};
+use crate::transaction::Transaction;
 use crate::{Error, Vault};
 
 /// How many words stand for the end of the vault's chain.
@@ -75,36 +76,12 @@ impl Vault {
         chains.collect()
     }
 
-    /// Notes in each incident's log that it left in a bundle.
+    /// Notes in each incident's log that it left in a bundle, of which there is no record: see [`Vault::record_submission`].
     ///
     /// # Errors
     /// [`Error::NotFound`], and those of [`Vault::transaction`].
     pub fn note_export(&mut self, note: &ExportNote) -> Result<(), Error> {
-        self.transaction(|tx| {
-            for incident in &note.incidents {
-                record::find(&tx.sql, incident.0)?.ok_or(Error::NotFound)?;
-                let id = RecordId {
-                    kind: RecordKind::Incident,
-                    id: incident.0,
-                };
-                let mut evidence = Vec::new();
-                for item in &note.evidence {
-                    let row = record::find(&tx.sql, item.0)?.ok_or(Error::NotFound)?;
-                    if row.incident == Some(*incident) {
-                        evidence.push(*item);
-                    }
-                }
-                let entry = Entry {
-                    bundle: Some(note.bundle_id.clone()),
-                    sha256: Some(note.sha256.clone()),
-                    receivers: note.receivers.clone(),
-                    evidence,
-                    ..Entry::new(Event::Exported, tx.at()).about(id)
-                };
-                tx.log(Some(*incident), &entry)?;
-            }
-            Ok(())
-        })
+        self.transaction(|tx| note_exports(tx, note))
     }
 
     /// Six words (77 bits) that stand for everything the vault's log says so far. Written down elsewhere, they show
@@ -116,4 +93,31 @@ impl Vault {
         let digest: Digest = self.head.line.parse().map_err(|_| Error::Crypto)?;
         Ok(digest.words())
     }
+}
+
+/// Ends the chain of each incident that left with the bundle in which it did.
+pub(crate) fn note_exports(tx: &mut Transaction<'_>, note: &ExportNote) -> Result<(), Error> {
+    for incident in &note.incidents {
+        record::find(&tx.sql, incident.0)?.ok_or(Error::NotFound)?;
+        let id = RecordId {
+            kind: RecordKind::Incident,
+            id: incident.0,
+        };
+        let mut evidence = Vec::new();
+        for item in &note.evidence {
+            let row = record::find(&tx.sql, item.0)?.ok_or(Error::NotFound)?;
+            if row.incident == Some(*incident) {
+                evidence.push(*item);
+            }
+        }
+        let entry = Entry {
+            bundle: Some(note.bundle_id.clone()),
+            sha256: Some(note.sha256.clone()),
+            receivers: note.receivers.clone(),
+            evidence,
+            ..Entry::new(Event::Exported, tx.at()).about(id)
+        };
+        tx.log(Some(*incident), &entry)?;
+    }
+    Ok(())
 }

@@ -30,6 +30,7 @@ mod history;
 mod intake;
 mod keys;
 mod layout;
+mod ledger;
 mod list;
 mod lock;
 mod log;

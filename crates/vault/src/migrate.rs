@@ -5,15 +5,16 @@ use rusqlite::Connection;
 use crate::{Error, OpenError};
 
 /// Every migration, in order; the schema's number is how many there are.
-const MIGRATIONS: [&str; 4] = [
+const MIGRATIONS: [&str; 5] = [
     include_str!("../migrations/0001_vault.sql"),
     include_str!("../migrations/0002_whole_record.sql"),
     include_str!("../migrations/0003_erasure.sql"),
     include_str!("../migrations/0004_filters.sql"),
+    include_str!("../migrations/0005_ledger.sql"),
 ];
 
 /// The number of the schema that this version writes.
-pub(crate) const SCHEMA: u32 = 4;
+pub(crate) const SCHEMA: u32 = 5;
 
 /// The first schema whose list and index know what filters ask for.
 pub(crate) const WITH_FILTERS: u32 = 4;

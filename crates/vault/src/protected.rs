@@ -92,13 +92,16 @@ impl WithType for Linked<'_> {
 }
 
 /// Whether a person whom such a record names has a part in what is documented, other than that of alleged perpetrator.
-/// Being close to a person is none, or an officer's record would protect his unit; nor is having been asked for consent.
+/// Being close to a person is none, or an officer's record would protect his unit; nor is having been asked for consent, nor having left
+/// in a bundle or come with one.
 const fn links(kind: RecordKind) -> bool {
     match kind {
         RecordKind::Involvement
         | RecordKind::Person
         | RecordKind::Consent
-        | RecordKind::Receiver => false,
+        | RecordKind::Receiver
+        | RecordKind::Submission
+        | RecordKind::Accession => false,
         RecordKind::Incident
         | RecordKind::Act
         | RecordKind::Participation

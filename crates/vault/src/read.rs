@@ -128,7 +128,7 @@ impl Vault {
         record::count(&self.connection, kind)
     }
 
-    fn checked<R: Record>(&self, row: &RecordRow) -> Result<Stored<R>, Error> {
+    pub(crate) fn checked<R: Record>(&self, row: &RecordRow) -> Result<Stored<R>, Error> {
         self.check_row(row)?;
         decode(row)
     }

@@ -62,7 +62,8 @@ fn within(shape: &Shape, value: &mut Value) {
         | Shape::Number
         | Shape::Country
         | Shape::Code { .. }
-        | Shape::Link { .. } => {}
+        | Shape::Link { .. }
+        | Shape::AnyLink => {}
     }
 }
 
@@ -93,6 +94,7 @@ fn is_untouched(shape: &Shape, member: &Value) -> bool {
         | Shape::Number
         | Shape::Country
         | Shape::Code { .. }
-        | Shape::Link { .. } => false,
+        | Shape::Link { .. }
+        | Shape::AnyLink => false,
     }
 }

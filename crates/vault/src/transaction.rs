@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cairn_model::shape::new_fault;
+use cairn_model::shape::{Mark, new_fault};
 use cairn_model::{IncidentId, PersonId, Record, RecordId, RecordKind, WithType};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -104,7 +104,8 @@ impl<'v> Transaction<'v> {
     /// is left as it is.
     ///
     /// # Errors
-    /// [`Error::Refused`] for a value that its field does not take, unless the record has had it before; [`Error::Moved`] for another kind or incident than before, or for an evidence item whose original would change;
+    /// [`Error::Refused`] for a value that its field does not take, unless the record has had it before; [`Error::Moved`] for another kind or incident than before, for an evidence item whose original would change, and for a bundle of which
+    /// what is fixed would;
     /// [`Error::NotFound`] for an evidence item that was not taken in by [`crate::Vault::add_evidence`], or whose incident
     /// is not there; [`Error::Damaged`] where what stands there is not what the log last said of it; [`Error::TooLong`];
     /// [`Error::NoSpace`], [`Error::Store`].
@@ -128,6 +129,12 @@ impl<'v> Transaction<'v> {
             let old = stored.as_ref().ok_or(Error::NotFound)?;
             let old: R = serde_json::from_str(&old.body).map_err(|_| Error::Unreadable)?;
             keeps_original(&old, record)?;
+        }
+        if matches!(R::KIND, RecordKind::Submission | RecordKind::Accession)
+            && let Some(old) = &stored
+        {
+            let old: R = serde_json::from_str(&old.body).map_err(|_| Error::Unreadable)?;
+            keeps_fixed(&old, record)?;
         }
         let event = if stored.is_some() {
             Event::MetadataEdited
@@ -358,9 +365,20 @@ impl WithType for PutJson<'_, '_, '_> {
 
 /// Whether what was fixed at an item's intake stays as it was.
 pub(crate) fn keeps_original<R: Record>(old: &R, new: &R) -> Result<(), Error> {
+    keeps(&FIXED, old, new)
+}
+
+/// Whether everything that a record fixes stays as it was.
+fn keeps_fixed<R: Record>(old: &R, new: &R) -> Result<(), Error> {
+    let fields = R::KIND.fields().iter();
+    let fixed = fields.filter(|field| field.marks.contains(&Mark::Fixed));
+    keeps(&fixed.map(|field| field.name).collect::<Vec<_>>(), old, new)
+}
+
+fn keeps<R: Record>(fixed: &[&str], old: &R, new: &R) -> Result<(), Error> {
     let old = serde_json::to_value(old).map_err(|_| Error::Unreadable)?;
     let new = serde_json::to_value(new).map_err(|_| Error::Unreadable)?;
-    if FIXED.iter().all(|name| old.get(name) == new.get(name)) {
+    if fixed.iter().all(|name| old.get(name) == new.get(name)) {
         Ok(())
     } else {
         Err(Error::Moved)

@@ -46,6 +46,12 @@ const EVER_IN_INCIDENT: &str = select!("WHERE incident = ?1 ORDER BY number");
 const NAMING: &str = select!(
     "WHERE kind = ?1 AND json_extract(body, '$.person') IN (SELECT value FROM json_each(?2)) ORDER BY number"
 );
+const HOLDING: &str =
+    select!("WHERE kind = ?1 AND removed = 0 AND instr(body, ?2) > 0 ORDER BY number DESC");
+const OF_BUNDLE: &str = select!(
+    "WHERE kind IN ('submission', 'accession') AND json_extract(body, '$.bundle') = ?1 AND removed = 0 \
+     ORDER BY number DESC"
+);
 const DELETE: &str = "DELETE FROM record WHERE id = ?1";
 const COUNT: &str = "SELECT count(*) FROM record WHERE kind = ?1 AND removed = 0";
 const INSERT: &str = "INSERT INTO record (id, kind, incident, revision, removed, body, created_at, updated_at) \
@@ -159,6 +165,20 @@ pub(crate) fn about_persons(
     let persons = serde_json::to_string(persons).map_err(|_| Error::Unreadable)?;
     let mut statement = c.prepare_cached(NAMING)?;
     let rows = statement.query_map([kind.name(), &persons], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// All of one kind that are not removed and hold an id anywhere, newest first.
+pub(crate) fn holding(c: &Connection, kind: RecordKind, id: Uuid) -> Result<Vec<RecordRow>, Error> {
+    let mut statement = c.prepare_cached(HOLDING)?;
+    let rows = statement.query_map(params![kind.name(), id.to_string()], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What was sealed or taken in with this id of a bundle and is not removed, newest first.
+pub(crate) fn of_bundle(c: &Connection, bundle: &str) -> Result<Vec<RecordRow>, Error> {
+    let mut statement = c.prepare_cached(OF_BUNDLE)?;
+    let rows = statement.query_map([bundle], read)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

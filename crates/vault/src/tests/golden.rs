@@ -1,4 +1,5 @@
-//! Vaults as they were written, which open for ever: the first one, and one whose log commits to what is derived.
+//! Vaults as they were written, which open for ever: the first one, one whose log commits to what is derived, one that is filtered,
+//! and one with a ledger.
 
 use std::fs;
 use std::io::Read;
@@ -8,11 +9,12 @@ use std::path::{Path, PathBuf};
 use cairn_crypto::safe::passphrase::{Passphrase, RecoveryCode};
 use cairn_crypto::safe::password_envelope::Cost;
 use cairn_model::vocabulary::{ConsentState, IncidentStatus};
-use cairn_model::{Evidence, Incident};
+use cairn_model::{Accession, Evidence, Incident, Receiver, Record as _, Submission};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use crate::tests::evidence::add;
+use crate::tests::ledger;
 use crate::tests::shared::{Copy, copy_tree, found, incident, put};
 use crate::{Error, Filter, ListQuery, Secret, Vault, migrate};
 
@@ -34,6 +36,12 @@ fn make(fixture: &Path) {
     add(&mut vault, written.id, &path).unwrap();
     written.ongoing = cairn_model::Answer::Known(false);
     put(&mut vault, &written);
+    let receiver = ledger::receiver();
+    put(&mut vault, &receiver);
+    let sent = ledger::submission(&vault, &written, receiver.id);
+    vault.record_submission(&sent).unwrap();
+    let item = vault.records::<Evidence>().unwrap().remove(0).value;
+    put(&mut vault, &ledger::accession(&item));
     let words = vault.checkpoint_words().unwrap().join(" ");
     drop(vault);
     fs::create_dir(fixture).unwrap();
@@ -42,6 +50,7 @@ fn make(fixture: &Path) {
         "passphrase": passphrase.expose(),
         "recovery_code": code.expose(),
         "checkpoint_words": words,
+        "records": 5,
     });
     let text = serde_json::to_string_pretty(&secrets).unwrap() + "\n";
     fs::write(fixture.join("secrets.json"), text).unwrap();
@@ -85,6 +94,50 @@ fn a_vault_of_schema_4_lists_by_filter_in_every_later_version() {
     let vault = open(&copy);
     assert_eq!(vault.findings(), []);
     assert_eq!(sifted(&vault, &status(IncidentStatus::Draft)), 2);
+}
+
+#[test]
+fn a_vault_with_a_ledger_tells_it_in_every_later_version() {
+    let copy = opens_whole(&fixture("vault-5"));
+    let mut vault = open(&copy);
+    assert_eq!(schema(&vault), migrate::SCHEMA);
+    let receiver = vault.records::<Receiver>().unwrap().remove(0).value;
+    assert_eq!(receiver, ledger::receiver());
+    let incident = vault.records::<Incident>().unwrap().remove(0).value;
+    let item = vault.records::<Evidence>().unwrap().remove(0).value;
+    let sent = vault.submissions_of(incident.id).unwrap().remove(0).value;
+    assert_eq!(sent, ledger::submission(&vault, &incident, receiver.id));
+    assert_eq!(vault.submissions_to(receiver.id).unwrap().len(), 1);
+    let taken_in = vault.accessions_with(item.record_id()).unwrap().remove(0);
+    assert_eq!(taken_in.value, ledger::accession(&item));
+    let mut later = sent;
+    later.registration_number = cairn_model::Answer::Known("invented 7".to_owned());
+    put(&mut vault, &later);
+    drop(vault);
+    assert_eq!(open(&copy).findings(), []);
+}
+
+#[test]
+fn a_vault_from_before_there_was_a_ledger_takes_one() {
+    for name in ["vault-1", "vault-1-derived", "vault-4"] {
+        let copy = opens_whole(&fixture(name));
+        let mut vault = open(&copy);
+        assert_eq!(vault.records::<Submission>().unwrap(), [], "{name}");
+        assert_eq!(vault.records::<Accession>().unwrap(), [], "{name}");
+        let incident = vault.records::<Incident>().unwrap().remove(0).value;
+        let receiver = ledger::receiver();
+        put(&mut vault, &receiver);
+        let sent = ledger::submission(&vault, &incident, receiver.id);
+        vault.record_submission(&sent).unwrap();
+        drop(vault);
+        let vault = open(&copy);
+        assert_eq!(vault.findings(), [], "{name}");
+        assert_eq!(
+            vault.submissions_of(incident.id).unwrap().len(),
+            1,
+            "{name}"
+        );
+    }
 }
 
 #[test]
@@ -229,7 +282,9 @@ fn opens_whole(fixture: &Path) -> Copy {
         assert_eq!(text, "evidence\n".repeat(100));
         let report = vault.check(&mut |_| ControlFlow::Continue(())).unwrap();
         assert_eq!(report.findings, []);
-        assert_eq!((report.records, report.evidence), (2, 1));
+        let records = secrets.get("records").and_then(Value::as_u64);
+        let records = usize::try_from(records.unwrap_or(2)).unwrap();
+        assert_eq!((report.records as usize, report.evidence), (records, 1));
     }
     copy
 }

@@ -22,6 +22,7 @@ mod history;
 mod interruption;
 mod keys;
 mod kinds;
+mod ledger;
 mod log;
 mod protected;
 mod records;
