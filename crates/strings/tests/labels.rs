@@ -1,8 +1,9 @@
-//! Every code of every vocabulary has a label in every language.
+//! Every code of every vocabulary and every field of every record has a label in every language.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
 use std::collections::BTreeSet;
 
+use cairn_model::shape::{Field, Shape};
 use cairn_model::vocabulary::{self, Vocabulary};
 use cairn_model::{Country, RecordKind};
 use cairn_strings::{LOCALES, Strings, Value};
@@ -31,6 +32,8 @@ macro_rules! for_every_vocabulary {
             ResidualRisk RiskDecision
             Purpose Capacity ConsentMethod ConsentInformation
             Fault Calendar Section GapCode Template
+            SubmissionPart SubmissionKind SubmissionSigner SubmissionChannel NamedAs
+            ReceiptVerification BundleSignature ReceiverRole GrantEnd
         }
     };
     ($call:ident $arguments:tt $($name:ident)+) => {
@@ -90,6 +93,38 @@ fn every_code_has_a_label_in_every_language() {
         for id in &ids {
             assert!(strings.has(id), "{}: {id}", locale.tag);
         }
+    }
+}
+
+/// Adds the labels of fields, however deep, and of the groups that they make up.
+fn add_fields(fields: &[Field], ids: &mut BTreeSet<String>) {
+    for field in fields.iter().filter(|field| field.name != "id") {
+        let label = field.label_id();
+        let name = format!("-{}", field.name.replace('_', "-"));
+        let owner = label.strip_suffix(&name).unwrap();
+        ids.insert(owner.replacen("field-", "field-group-", 1));
+        ids.insert(label);
+        let mut shape = field.shape;
+        while let Shape::Answer { of } | Shape::List { of } | Shape::Optional { of } = shape {
+            shape = of;
+        }
+        if let Shape::Group { fields } = shape {
+            add_fields(fields, ids);
+        }
+    }
+}
+
+#[test]
+fn every_field_and_every_group_of_fields_has_a_label_in_every_language() {
+    let mut ids = BTreeSet::new();
+    for kind in RecordKind::ALL {
+        add_fields(kind.fields(), &mut ids);
+    }
+    assert!(ids.len() > 500, "the control: {}", ids.len());
+    for locale in LOCALES {
+        let strings = Strings::new(locale.tag);
+        let lacking: Vec<_> = ids.iter().filter(|id| !strings.has(id)).collect();
+        assert!(lacking.is_empty(), "{}: {lacking:?}", locale.tag);
     }
 }
 

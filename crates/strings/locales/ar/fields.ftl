@@ -621,6 +621,76 @@ field-group-receiver = جهة متلقية
 field-receiver-name = اسم الجهة المتلقية
 field-receiver-compared = تاريخ مقارنة البصمة
 field-receiver-compared-hint = فقط بعد مقارنة كلماتها العشر في مكالمة أو لقاء.
+field-receiver-kind = ما صفة هذه الجهة لديك
+field-receiver-is-un-body = هل هي هيئة تابعة للأمم المتحدة؟
+field-receiver-channel = كيف تصل إليهم الحزم
+field-receiver-signing-key = المفتاح الذي توقّع به إيصالات الاستلام
+field-receiver-signing-key-hint = سطر واحد يبدأ بـ ssh-ed25519.
+field-receiver-valid-until = يُستخدم المفتاح حتى
+field-receiver-revoked = متى علمت أن المفتاح لم يعد صالحًا للاستخدام
+field-receiver-revoked-hint = لا يُختم شيء لهذا المفتاح بعد ذلك.
+field-receiver-revocation-reason = لماذا لم يعد صالحًا للاستخدام
+field-receiver-replaced-by = المفتاح الذي يحل محله
+field-receiver-replaces = المفتاح الذي يحل هذا محله
+field-receiver-key-note = البيان بشأن تغيير المفتاح
+field-receiver-key-note-hint = كما ورد، مع توقيع المفتاح القديم.
+
+## SealedTo
+field-group-sealed-to = المفتاح الذي خُتمت له
+field-sealed-to-receiver = الجهة المتلقية
+field-sealed-to-key = بصمة المفتاح في ذلك الوقت
+
+## SubmittedRecord
+field-group-submitted-record = سجل في الحزمة
+field-submitted-record-record = السجل
+field-submitted-record-revision = أي صيغة، ابتداءً من 1
+field-submitted-record-sha256 = بصمة SHA-256 لتلك الصيغة
+
+## ReliedOn
+field-group-relied-on = ما استند إليه ذلك
+field-relied-on-consent = الموافقة الخاصة بالجهة المتلقية
+field-relied-on-conversation = المحادثة بشأن الموافقة
+field-relied-on-purpose = الغرض
+field-relied-on-evidence = لهذا المستند وحده
+field-relied-on-value = ما كان الشخص قد قاله حينها
+
+## SubmittedPerson
+field-group-submitted-person = شخص في الحزمة
+field-submitted-person-person = الشخص
+field-submitted-person-named-as = كيف يرد الشخص فيها
+field-submitted-person-relied-on = ما استند إليه ذلك
+
+## Receipt
+field-group-receipt = إيصال استلام
+field-receipt-receiver = ممن
+field-receipt-date = تاريخ الإيصال
+field-receipt-verification = توقيعه
+field-receipt-key = بصمة المفتاح الذي وقّعه
+field-receipt-text = نص الإيصال حرفيًا
+
+## Submission
+field-group-submission = حزمة مختومة
+field-submission-sent-at = متى أُرسلت
+field-submission-channel = كيف أُرسلت
+field-submission-registration-number = الرقم الذي أعطته إياها الجهة المتلقية
+field-submission-receipts = إيصالات الاستلام
+field-submission-answer-expected-by = الرد متوقع قبل
+field-submission-answered = متى جاء الرد
+field-submission-reminder-on = ذكّرني في
+field-submission-reminder-on-hint = يظهر التذكير في هذه الخزنة وحدها وهي مفتوحة.
+field-submission-reminder-done = هل تم ذلك؟
+field-submission-note = ملاحظة
+
+## ReceivedRecord
+field-group-received-record = سجل جاء معها
+field-received-record-record = السجل
+field-received-record-sha256 = بصمة SHA-256 عند الاستلام
+
+## Accession
+field-group-accession = حزمة أُدخلت
+field-accession-sender = ممن، بقدر ما تعرف
+field-accession-sender-hint = يُظهر التوقيع أن المرسِل هو نفسه كما في السابق، لا من هو.
+field-accession-note = ملاحظة
 
 ## Threat
 field-group-threat = تهديد
@@ -719,3 +789,27 @@ field-consent-receiver = الجهة المتلقية
 field-informed-consent-person = الشخص
 field-case-reference = المرجع
 field-receiver-recipient = المفتاح
+field-submission-bundle = معرّف الحزمة
+field-submission-sealed-at = متى خُتمت
+field-submission-file-name = اسم الملف
+field-submission-size = الحجم بالبايت
+field-submission-sha256 = بصمة SHA-256 للملف
+field-submission-tag-manifest-sha256 = بصمة SHA-256 لا يعرفها إلا من فتح الحزمة
+field-submission-part = الجزء
+field-submission-template = الإجراء
+field-submission-kind = ما هي بالنسبة إلى حزم سابقة
+field-submission-follows = الحزمة التي تليها
+field-submission-sealed-to = المفاتيح التي خُتمت لها
+field-submission-incidents = الحوادث التي فيها
+field-submission-signed = التوقيع
+field-submission-signing-key = بصمة المفتاح الذي وقّعها
+field-submission-checkpoint-words = كلمات التحقق
+field-submission-records = السجلات التي فيها
+field-submission-persons = الأشخاص الذين فيها
+field-accession-bundle = معرّف الحزمة
+field-accession-sha256 = بصمة SHA-256 للملف
+field-accession-sealed-at = متى خُتمت
+field-accession-taken-in-at = متى أُدخلت
+field-accession-signature = التوقيع
+field-accession-signing-key = بصمة المفتاح الذي وقّعها
+field-accession-records = السجلات التي جاءت معها

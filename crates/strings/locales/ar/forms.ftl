@@ -69,3 +69,7 @@ form-more-verification = التحقق
 form-more-why-not = لماذا لم تُتخذ خطوة
 form-more-withdrawal = السحب
 form-more-work = العمل والعلاقات
+form-more-reaching = كيفية الوصول إليهم
+form-more-key = ما آل إليه المفتاح
+form-more-answer = ما ورد من رد
+form-more-reminder = تذكير

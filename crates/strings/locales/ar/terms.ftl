@@ -642,3 +642,53 @@ calendar-hijri-civil = هجري (مدني بالحساب)
 calendar-persian = هجري شمسي (فارسي)
 calendar-thai-buddhist = تايلندي (بوذي)
 calendar-ethiopian = إثيوبي
+
+## Bundles: which part of the material one holds
+submission-part-whole = الكل
+submission-part-transmissible = الجزء ألف: ما يجوز أن يصل إلى الدولة
+submission-part-confidential = الجزء باء: سرّي
+
+## Bundles: what one is to those before it
+submission-kind-first = الأولى
+submission-kind-supersedes = تحل محل حزمة سابقة
+submission-kind-withdraws = تسحب حزمة سابقة
+
+## Bundles: with what kind of key signed
+submission-signer-unsigned = بلا توقيع
+submission-signer-pseudonymous = مفتاح مستعار خاص بهذه الجهة
+submission-signer-organisation = مفتاح منظمة مذكورة بالاسم
+
+## Bundles: how sent
+submission-channel-by-hand = باليد
+submission-channel-post = بالبريد
+submission-channel-email-attachment = مرفقًا برسالة إلكترونية
+submission-channel-upload-form = عبر نموذج رفع
+submission-channel-messenger = عبر تطبيق مراسلة
+submission-channel-other = بطريقة أخرى
+
+## Bundles: how a person stands in one
+named-as-name = بالاسم
+named-as-pseudonym = باسم مستعار
+
+## Receipts: what the signature was found to be
+receipt-verification-compared-key = صحيح، وقورن المفتاح
+receipt-verification-uncompared-key = صحيح، لكن لم يقارن أحد المفتاح
+receipt-verification-unsigned = لا توقيع
+receipt-verification-invalid = غير صحيح
+
+## Bundles taken in: what the signature was found to be
+bundle-signature-none = لا توقيع
+bundle-signature-valid = صحيح
+bundle-signature-invalid = غير صحيح
+
+## Receivers: who they are to the user
+receiver-role-organisation = منظمة
+receiver-role-colleague = زميل أو زميلة
+
+## Why what a person granted no longer stands
+grant-end-withdrawn = سُحبت الموافقة
+grant-end-erased = مُحي الشخص
+grant-end-refused = رُفضت لاحقًا
+grant-end-expired = انتهت مدتها
+grant-end-conditions = صارت مقيدة بشروط
+grant-end-no-record = لم تعد مسجلة

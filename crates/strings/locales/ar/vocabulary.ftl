@@ -349,6 +349,8 @@ record-kind-state-reply = رد من الدولة
 record-kind-follow-up = ما حدث لاحقًا
 record-kind-risk = تقييم المخاطر
 record-kind-informed-consent = محادثة بشأن الموافقة
+record-kind-submission = حزمة مختومة
+record-kind-accession = حزمة أُدخلت
 
 ## ما الخطأ في قيمة
 fault-form = ليست من نوع القيم التي توضع هنا

@@ -621,6 +621,76 @@ field-group-receiver = Receiver
 field-receiver-name = Name of the receiver
 field-receiver-compared = When the fingerprint was compared
 field-receiver-compared-hint = Only after its ten words were compared in a call or a meeting.
+field-receiver-kind = Who the receiver is to you
+field-receiver-is-un-body = Is it a body of the United Nations?
+field-receiver-channel = How bundles reach them
+field-receiver-signing-key = Key with which they sign receipts
+field-receiver-signing-key-hint = One line that begins with ssh-ed25519.
+field-receiver-valid-until = Key to be used until
+field-receiver-revoked = When you learnt that the key is no longer to be used
+field-receiver-revoked-hint = Nothing is sealed for this key from then on.
+field-receiver-revocation-reason = Why it is no longer to be used
+field-receiver-replaced-by = Key that takes its place
+field-receiver-replaces = Key whose place it takes
+field-receiver-key-note = Statement about the change of key
+field-receiver-key-note-hint = As it came, with the signature of the old key.
+
+## SealedTo
+field-group-sealed-to = Key that it was sealed to
+field-sealed-to-receiver = Receiver
+field-sealed-to-key = Fingerprint of the key at that time
+
+## SubmittedRecord
+field-group-submitted-record = Record in the bundle
+field-submitted-record-record = Record
+field-submitted-record-revision = Which version, from 1
+field-submitted-record-sha256 = SHA-256 of that version
+
+## ReliedOn
+field-group-relied-on = What it rested on
+field-relied-on-consent = Consent for the receiver
+field-relied-on-conversation = Conversation about consent
+field-relied-on-purpose = Purpose
+field-relied-on-evidence = For this exhibit alone
+field-relied-on-value = What the person had said then
+
+## SubmittedPerson
+field-group-submitted-person = Person in the bundle
+field-submitted-person-person = Person
+field-submitted-person-named-as = How the person stands in it
+field-submitted-person-relied-on = What that rested on
+
+## Receipt
+field-group-receipt = Receipt
+field-receipt-receiver = From whom
+field-receipt-date = Date of the receipt
+field-receipt-verification = Its signature
+field-receipt-key = Fingerprint of the key that signed it
+field-receipt-text = The receipt, word for word
+
+## Submission
+field-group-submission = Sealed bundle
+field-submission-sent-at = When it was sent
+field-submission-channel = How it was sent
+field-submission-registration-number = Number that the receiver gave it
+field-submission-receipts = Receipts
+field-submission-answer-expected-by = Answer expected by
+field-submission-answered = When the answer came
+field-submission-reminder-on = Remind me on
+field-submission-reminder-on-hint = The reminder is shown in this vault alone, while it is open.
+field-submission-reminder-done = Is that done?
+field-submission-note = Note
+
+## ReceivedRecord
+field-group-received-record = Record that came with it
+field-received-record-record = Record
+field-received-record-sha256 = SHA-256 as received
+
+## Accession
+field-group-accession = Bundle taken in
+field-accession-sender = From whom, as far as you know
+field-accession-sender-hint = The signature shows that the sender is the same as before, not who they are.
+field-accession-note = Note
 
 ## Threat
 field-group-threat = Threat
@@ -719,3 +789,27 @@ field-consent-receiver = Receiver
 field-informed-consent-person = Person
 field-case-reference = Reference
 field-receiver-recipient = Key
+field-submission-bundle = Bundle’s id
+field-submission-sealed-at = When it was sealed
+field-submission-file-name = File name
+field-submission-size = Size in bytes
+field-submission-sha256 = SHA-256 of the file
+field-submission-tag-manifest-sha256 = SHA-256 that only who opened it can tell
+field-submission-part = Part
+field-submission-template = Procedure
+field-submission-kind = What it is to earlier bundles
+field-submission-follows = Bundle that it follows
+field-submission-sealed-to = Keys that it was sealed to
+field-submission-incidents = Incidents in it
+field-submission-signed = Signature
+field-submission-signing-key = Fingerprint of the key that signed it
+field-submission-checkpoint-words = Checkpoint words
+field-submission-records = Records in it
+field-submission-persons = Persons in it
+field-accession-bundle = Bundle’s id
+field-accession-sha256 = SHA-256 of the file
+field-accession-sealed-at = When it was sealed
+field-accession-taken-in-at = When it was taken in
+field-accession-signature = Signature
+field-accession-signing-key = Fingerprint of the key that signed it
+field-accession-records = Records that came with it

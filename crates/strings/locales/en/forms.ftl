@@ -65,3 +65,7 @@ form-more-verification = Verification
 form-more-why-not = Why no step was taken
 form-more-withdrawal = Withdrawal
 form-more-work = Work and relationships
+form-more-reaching = How to reach them
+form-more-key = What became of the key
+form-more-answer = What came back
+form-more-reminder = Reminder

@@ -642,3 +642,53 @@ calendar-hijri-civil = Hijri (civil, calculated)
 calendar-persian = Persian (Solar Hijri)
 calendar-thai-buddhist = Thai (Buddhist era)
 calendar-ethiopian = Ethiopian
+
+## Bundles: which part of the material one holds
+submission-part-whole = Everything
+submission-part-transmissible = Part A: what may reach the State
+submission-part-confidential = Part B: confidential
+
+## Bundles: what one is to those before it
+submission-kind-first = The first
+submission-kind-supersedes = Takes the place of an earlier one
+submission-kind-withdraws = Withdraws an earlier one
+
+## Bundles: with what kind of key signed
+submission-signer-unsigned = Not signed
+submission-signer-pseudonymous = A pseudonymous key for this receiver
+submission-signer-organisation = The key of a named organisation
+
+## Bundles: how sent
+submission-channel-by-hand = By hand
+submission-channel-post = By post
+submission-channel-email-attachment = As an attachment to an e-mail
+submission-channel-upload-form = By an upload form
+submission-channel-messenger = By a messenger app
+submission-channel-other = Another way
+
+## Bundles: how a person stands in one
+named-as-name = By name
+named-as-pseudonym = Under a pseudonym
+
+## Receipts: what the signature was found to be
+receipt-verification-compared-key = It holds, and the key was compared
+receipt-verification-uncompared-key = It holds, but nobody has compared the key
+receipt-verification-unsigned = There is none
+receipt-verification-invalid = It does not hold
+
+## Bundles taken in: what the signature was found to be
+bundle-signature-none = There is none
+bundle-signature-valid = It holds
+bundle-signature-invalid = It does not hold
+
+## Receivers: who they are to the user
+receiver-role-organisation = An organisation
+receiver-role-colleague = A colleague
+
+## Why what a person granted no longer stands
+grant-end-withdrawn = Withdrawn
+grant-end-erased = The person was erased
+grant-end-refused = Refused since
+grant-end-expired = Expired
+grant-end-conditions = Now tied to conditions
+grant-end-no-record = No longer on record

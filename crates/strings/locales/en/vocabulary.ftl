@@ -349,6 +349,8 @@ record-kind-state-reply = Reply of a State
 record-kind-follow-up = What happened afterwards
 record-kind-risk = Risk assessment
 record-kind-informed-consent = Conversation about consent
+record-kind-submission = Sealed bundle
+record-kind-accession = Bundle taken in
 
 ## What is wrong with a value
 fault-form = not the kind of value that belongs here

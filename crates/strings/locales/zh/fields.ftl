@@ -621,6 +621,76 @@ field-group-receiver = 接收方
 field-receiver-name = 接收方名称
 field-receiver-compared = 何时核对指纹
 field-receiver-compared-hint = 须在通话或见面时核对过十个单词之后才填写。
+field-receiver-kind = 对方与您的关系
+field-receiver-is-un-body = 是联合国机构吗？
+field-receiver-channel = 封装包如何送达对方
+field-receiver-signing-key = 对方签署回执所用的密钥
+field-receiver-signing-key-hint = 以 ssh-ed25519 开头的一行文字。
+field-receiver-valid-until = 密钥可用至
+field-receiver-revoked = 您何时得知此密钥不应再使用
+field-receiver-revoked-hint = 此后不再用这把密钥封装任何内容。
+field-receiver-revocation-reason = 为何不应再使用
+field-receiver-replaced-by = 替代它的密钥
+field-receiver-replaces = 它所替代的密钥
+field-receiver-key-note = 更换密钥的声明
+field-receiver-key-note-hint = 保留原样，连同旧密钥的签名。
+
+## SealedTo
+field-group-sealed-to = 封装所用的密钥
+field-sealed-to-receiver = 接收方
+field-sealed-to-key = 当时密钥的指纹
+
+## SubmittedRecord
+field-group-submitted-record = 封装包中的记录
+field-submitted-record-record = 记录
+field-submitted-record-revision = 第几个版本（从 1 起）
+field-submitted-record-sha256 = 该版本的 SHA-256 校验值
+
+## ReliedOn
+field-group-relied-on = 所依据的同意
+field-relied-on-consent = 对接收方的同意
+field-relied-on-conversation = 关于同意的谈话
+field-relied-on-purpose = 用途
+field-relied-on-evidence = 仅限此证物
+field-relied-on-value = 本人当时的意愿
+
+## SubmittedPerson
+field-group-submitted-person = 封装包中的人员
+field-submitted-person-person = 人员
+field-submitted-person-named-as = 以何种方式出现
+field-submitted-person-relied-on = 所依据的同意
+
+## Receipt
+field-group-receipt = 回执
+field-receipt-receiver = 来自谁
+field-receipt-date = 回执日期
+field-receipt-verification = 其签名
+field-receipt-key = 签名密钥的指纹
+field-receipt-text = 回执原文
+
+## Submission
+field-group-submission = 已封装的封装包
+field-submission-sent-at = 何时发出
+field-submission-channel = 如何发出
+field-submission-registration-number = 接收方给的登记号
+field-submission-receipts = 回执
+field-submission-answer-expected-by = 预计何时之前答复
+field-submission-answered = 何时收到答复
+field-submission-reminder-on = 何时提醒我
+field-submission-reminder-on-hint = 提醒只在此保险库打开时显示在其中。
+field-submission-reminder-done = 已经办妥了吗？
+field-submission-note = 备注
+
+## ReceivedRecord
+field-group-received-record = 随之而来的记录
+field-received-record-record = 记录
+field-received-record-sha256 = 接收时的 SHA-256 校验值
+
+## Accession
+field-group-accession = 已收入的封装包
+field-accession-sender = 据您所知来自谁
+field-accession-sender-hint = 签名只表明发送者与以前是同一个，并不表明其身份。
+field-accession-note = 备注
 
 ## Threat
 field-group-threat = 威胁
@@ -719,3 +789,27 @@ field-consent-receiver = 接收方
 field-informed-consent-person = 人员
 field-case-reference = 编号
 field-receiver-recipient = 密钥
+field-submission-bundle = 封装包编号
+field-submission-sealed-at = 何时封装
+field-submission-file-name = 文件名
+field-submission-size = 大小（字节）
+field-submission-sha256 = 文件的 SHA-256 校验值
+field-submission-tag-manifest-sha256 = 只有打开者才能得知的 SHA-256 校验值
+field-submission-part = 部分
+field-submission-template = 程序
+field-submission-kind = 与先前封装包的关系
+field-submission-follows = 所承接的封装包
+field-submission-sealed-to = 封装所用的密钥
+field-submission-incidents = 其中的事件
+field-submission-signed = 签名
+field-submission-signing-key = 签名密钥的指纹
+field-submission-checkpoint-words = 校验词
+field-submission-records = 其中的记录
+field-submission-persons = 其中的人员
+field-accession-bundle = 封装包编号
+field-accession-sha256 = 文件的 SHA-256 校验值
+field-accession-sealed-at = 何时封装
+field-accession-taken-in-at = 何时收入
+field-accession-signature = 签名
+field-accession-signing-key = 签名密钥的指纹
+field-accession-records = 随之而来的记录

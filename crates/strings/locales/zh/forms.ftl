@@ -61,3 +61,7 @@ form-more-verification = 核实
 form-more-why-not = 为何未采取步骤
 form-more-withdrawal = 撤回
 form-more-work = 工作与关系
+form-more-reaching = 如何送达
+form-more-key = 密钥的变化
+form-more-answer = 收到的答复
+form-more-reminder = 提醒

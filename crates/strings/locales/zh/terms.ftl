@@ -642,3 +642,53 @@ calendar-hijri-civil = 伊斯兰历（民用推算）
 calendar-persian = 波斯历（太阳历）
 calendar-thai-buddhist = 泰历（佛历）
 calendar-ethiopian = 埃塞俄比亚历
+
+## Bundles: which part of the material one holds
+submission-part-whole = 全部
+submission-part-transmissible = A 部分：可转达国家的内容
+submission-part-confidential = B 部分：保密内容
+
+## Bundles: what one is to those before it
+submission-kind-first = 首次
+submission-kind-supersedes = 替代先前的封装包
+submission-kind-withdraws = 撤回先前的封装包
+
+## Bundles: with what kind of key signed
+submission-signer-unsigned = 未签名
+submission-signer-pseudonymous = 专为此接收方的化名密钥
+submission-signer-organisation = 具名组织的密钥
+
+## Bundles: how sent
+submission-channel-by-hand = 当面递交
+submission-channel-post = 邮寄
+submission-channel-email-attachment = 电子邮件附件
+submission-channel-upload-form = 网上上传表单
+submission-channel-messenger = 即时通讯软件
+submission-channel-other = 其他方式
+
+## Bundles: how a person stands in one
+named-as-name = 以姓名
+named-as-pseudonym = 以化名
+
+## Receipts: what the signature was found to be
+receipt-verification-compared-key = 有效，且密钥已核对
+receipt-verification-uncompared-key = 有效，但无人核对过密钥
+receipt-verification-unsigned = 没有签名
+receipt-verification-invalid = 无效
+
+## Bundles taken in: what the signature was found to be
+bundle-signature-none = 没有签名
+bundle-signature-valid = 有效
+bundle-signature-invalid = 无效
+
+## Receivers: who they are to the user
+receiver-role-organisation = 组织
+receiver-role-colleague = 同事
+
+## Why what a person granted no longer stands
+grant-end-withdrawn = 已撤回
+grant-end-erased = 此人已被抹除
+grant-end-refused = 后来拒绝
+grant-end-expired = 已过期
+grant-end-conditions = 现附有条件
+grant-end-no-record = 已无记录

@@ -349,6 +349,8 @@ record-kind-state-reply = 国家答复
 record-kind-follow-up = 后续情况
 record-kind-risk = 风险评估
 record-kind-informed-consent = 关于同意的谈话
+record-kind-submission = 已封装的封装包
+record-kind-accession = 已收入的封装包
 
 ## 值有什么问题
 fault-form = 不是此处应有的值
