@@ -62,6 +62,7 @@ const KEPT: &[(&str, &str)] = &[
     ("age-core", "cairn-crypto"),
     ("argon2", "cairn-crypto"),
     ("chacha20poly1305", "cairn-crypto"),
+    ("ed25519-dalek", "cairn-crypto"),
     ("hkdf", "cairn-crypto"),
     ("openssl", "cairn-crypto"),
     ("ssh-key", "cairn-crypto"),

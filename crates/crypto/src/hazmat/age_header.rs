@@ -50,16 +50,16 @@ pub(crate) struct SealedHeader {
     pub(crate) file: CaughtFileKey,
 }
 
-/// Makes the header of a new age file, whose recipients all have this label.
+/// Makes the header of a new age file.
 ///
 /// # Errors
-/// The recipients cannot stand side by side.
-pub(crate) fn seal(
-    recipients: &[&dyn age::Recipient],
-    label: Option<&str>,
-) -> Result<SealedHeader, EncryptError> {
-    let catch = FileKeyCatch::beside(label);
-    let everyone = recipients.iter().copied().chain([&catch as _]);
+/// There are no recipients, or they cannot stand side by side.
+pub(crate) fn seal(recipients: &[&dyn age::Recipient]) -> Result<SealedHeader, EncryptError> {
+    let (first, others) = recipients
+        .split_first()
+        .ok_or(EncryptError::MissingRecipients)?;
+    let catch = FileKeyCatch::on(*first);
+    let everyone = [&catch as _].into_iter().chain(others.iter().copied());
     let encryptor = Encryptor::with_recipients(everyone)?;
     let mut bytes = Vec::new();
     // Only a payload that is written and finished goes beyond header and nonce.

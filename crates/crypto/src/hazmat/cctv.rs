@@ -8,12 +8,12 @@ use std::{
     path::Path,
 };
 
-use age::{scrypt, secrecy::SecretString};
 use age_core::format::{FileKey, Stanza};
 
 use super::{
     age_file::{AgeError, AgeReader},
     armor::{AgeInput, ArmorError},
+    scrypt::Readings,
 };
 use crate::safe::{bundle_seal::Identity, digest::Digest};
 
@@ -82,11 +82,9 @@ impl Vector {
             let keys = Identity::parse_file(key).unwrap().into_iter();
             keys.map(|key| Box::new(Ours(key)) as Box<dyn age::Identity>)
         });
-        let passphrases = self.all("passphrase").map(|passphrase| {
-            let mut identity = scrypt::Identity::new(SecretString::from(passphrase));
-            identity.set_max_work_factor(16);
-            Box::new(identity) as Box<dyn age::Identity>
-        });
+        let passphrases = self
+            .all("passphrase")
+            .map(|passphrase| Box::new(Readings::of([passphrase])) as Box<dyn age::Identity>);
         keys.chain(passphrases).collect()
     }
 

@@ -18,19 +18,21 @@ use hpke::{
 };
 use zeroize::{Zeroize as _, Zeroizing};
 
-use super::{aead::WRAPPED_LEN, stanza::file_key_from};
+use super::{
+    aead::WRAPPED_LEN,
+    stanza::file_key_from,
+    x25519::{self, SHARE_LEN},
+};
 
 /// How a recipient begins.
 pub(crate) const RECIPIENT: &str = "age1pq1";
 /// How an identity begins, in lower case.
 pub(crate) const IDENTITY: &str = "age-secret-key-pq-1";
 /// The label by which age keeps hybrid recipients from standing beside others.
-pub(crate) const LABEL: &str = "postquantum";
+const LABEL: &str = "postquantum";
 
 const TAG: &str = "mlkem768x25519";
 const INFO: &[u8] = b"age-encryption.org/mlkem768x25519";
-/// Bytes of the X25519 half, which comes last.
-const SHARE_LEN: usize = 32;
 
 /// Bech32 as age uses it. The code's own bound of 90 letters is given up: what a typing error changes is found, not where.
 enum LongBech32 {}
@@ -59,12 +61,11 @@ fn encoded(bytes: &[u8], prefix: &str) -> Zeroizing<String> {
     Zeroizing::new(text.unwrap_or_default())
 }
 
-/// Whether the X25519 half at the end of a key or a share comes to nothing whatever it is multiplied with. The KEM would take it.
+/// Whether the X25519 half at the end of a key or a share is of low order. The KEM would take it.
 fn is_low_order(bytes: &[u8]) -> bool {
-    // A scalar is a multiple of 8, the order of the points in question: any one tells.
     bytes
         .last_chunk::<SHARE_LEN>()
-        .is_none_or(|share| x25519_dalek::x25519([1; SHARE_LEN], *share) == [0; SHARE_LEN])
+        .is_none_or(x25519::is_low_order)
 }
 
 /// What is sealed to: `age1pq1…`.

@@ -13,8 +13,12 @@ pub(crate) mod padding;
 pub(crate) mod payload;
 pub(crate) mod payload_writer;
 pub(crate) mod read_ahead;
+pub(crate) mod scrypt;
 pub(crate) mod seal_crew;
+pub(crate) mod ssh_ed25519;
+pub(crate) mod ssh_file;
 pub(crate) mod stanza;
+pub(crate) mod x25519;
 
 #[cfg(test)]
 mod cctv;

@@ -1,5 +1,5 @@
 //! Our own parts of an age header: the `cairn-vault/argon2id` stanza of a passphrase slot, the
-//! recipient that catches a file key, and the identity that brings it back.
+//! recipient that catches a file key, the identity that brings it back, and what only looks.
 //!
 //! Standard: age v1 (C2SP `age.md`).
 
@@ -158,20 +158,39 @@ impl age::Identity for ParamsProbe {
     }
 }
 
-/// A recipient that keeps the file key and writes no stanza: what is sealed can be read back
-/// without having been sealed to anyone else.
+/// Sees the names of a header's stanzas, and opens nothing.
 #[derive(Default)]
-pub(crate) struct FileKeyCatch {
-    caught: RefCell<Option<CaughtFileKey>>,
-    labels: HashSet<String>,
+pub(crate) struct TagsProbe {
+    seen: RefCell<HashSet<String>>,
 }
 
-impl FileKeyCatch {
-    /// Stands beside recipients with this label, which age compares; those of X25519 have none.
-    pub(crate) fn beside(label: Option<&str>) -> Self {
+impl TagsProbe {
+    /// Whether there was a stanza of this name.
+    pub(crate) fn saw(&self, tag: &str) -> bool {
+        self.seen.borrow().contains(tag)
+    }
+}
+
+impl age::Identity for TagsProbe {
+    fn unwrap_stanza(&self, stanza: &Stanza) -> Option<Result<FileKey, DecryptError>> {
+        self.seen.borrow_mut().insert(stanza.tag.clone());
+        None
+    }
+}
+
+/// A recipient that also keeps the file key: what is sealed can be read back without having been sealed to anyone else. Stanzas and
+/// labels are the recipient's own, so it stands alone or beside others as that one does.
+pub(crate) struct FileKeyCatch<'a> {
+    recipient: &'a dyn age::Recipient,
+    caught: RefCell<Option<CaughtFileKey>>,
+}
+
+impl<'a> FileKeyCatch<'a> {
+    /// Stands in the recipient's place.
+    pub(crate) fn on(recipient: &'a dyn age::Recipient) -> Self {
         Self {
-            labels: label.into_iter().map(str::to_owned).collect(),
-            ..Self::default()
+            recipient,
+            caught: RefCell::default(),
         }
     }
 
@@ -181,13 +200,13 @@ impl FileKeyCatch {
     }
 }
 
-impl age::Recipient for FileKeyCatch {
+impl age::Recipient for FileKeyCatch<'_> {
     fn wrap_file_key(
         &self,
         file_key: &FileKey,
     ) -> Result<(Vec<Stanza>, HashSet<String>), EncryptError> {
         self.caught.replace(Some(CaughtFileKey::copied(file_key)));
-        Ok((Vec::new(), self.labels.clone()))
+        self.recipient.wrap_file_key(file_key)
     }
 }
 

@@ -102,7 +102,7 @@ impl<W: Write + Send + 'static> BlobWriter<W> {
     /// [`BlobError::Io`].
     pub fn new(identity: &BlobIdentity, mut output: W) -> Result<Self, BlobError> {
         let recipient = identity.0.to_public();
-        let header = age_header::seal(&[&recipient as _], None).map_err(|_| BlobError::Identity)?;
+        let header = age_header::seal(&[&recipient as _]).map_err(|_| BlobError::Identity)?;
         output.write_all(&header.bytes)?;
         Ok(Self {
             stream: PayloadWriter::new(header.payload, output),

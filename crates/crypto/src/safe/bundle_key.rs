@@ -1,18 +1,23 @@
-//! Keys of receivers: what a bundle is sealed to and opened with.
+//! Keys of receivers: what a bundle is sealed to.
 
 use std::{fmt, str::FromStr};
 
-use age::{secrecy::ExposeSecret as _, x25519};
+use age::x25519;
 use thiserror::Error;
 use zeroize::Zeroizing;
 
 use super::digest::Digest;
-use crate::hazmat::hybrid::{self, HybridIdentity, HybridRecipient};
+use crate::hazmat::{
+    hybrid::{self, HybridRecipient},
+    ssh_ed25519::{self, SshRecipient},
+    ssh_file,
+};
 
 /// Words of a spoken fingerprint: 10 × log2(7776) = 129 bits of a SHA-256 digest.
 pub const FINGERPRINT_WORDS: usize = 10;
 
-/// What a bundle is sealed to: a key of age, X25519 (`age1…`) or hybrid post-quantum (`age1pq1…`). Public.
+/// What a bundle is sealed to: a key of age, X25519 (`age1…`) or hybrid post-quantum (`age1pq1…`), or an Ed25519 key of SSH (`ssh-ed25519 AAAA…`).
+/// Public.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recipient {
     canonical: String,
@@ -20,14 +25,26 @@ pub struct Recipient {
 }
 
 /// The kinds of receivers' keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RecipientKind {
+    /// `age1…`, which every age reads. A bundle says how many there are, not whose.
+    X25519,
+    /// `age1pq1…`, which age 1.3 and later read: ML-KEM-768 and X25519. As to what a bundle says, like X25519.
+    Hybrid,
+    /// `ssh-ed25519 AAAA…`. A bundle shows four bytes of the key's digest: whoever has the public key, which many publish, sees that it is for
+    /// that key. It is also the key that its owner logs in with, and is changed and kept as such.
+    SshEd25519,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum PublicKey {
     X25519(x25519::Recipient),
     Hybrid(Box<HybridRecipient>),
+    SshEd25519(Box<SshRecipient>),
 }
 
 impl Recipient {
-    /// The key as it is written: lower case, without anything around it.
+    /// The key as it is written, without anything around it: one of age in lower case, one of SSH without its comment.
     #[must_use]
     pub fn canonical(&self) -> &str {
         &self.canonical
@@ -39,41 +56,54 @@ impl Recipient {
         Fingerprint(Digest::of(self.canonical.as_bytes()))
     }
 
+    /// Which kind of key it is.
+    #[must_use]
+    pub fn kind(&self) -> RecipientKind {
+        match &self.key {
+            PublicKey::X25519(_) => RecipientKind::X25519,
+            PublicKey::Hybrid(_) => RecipientKind::Hybrid,
+            PublicKey::SshEd25519(_) => RecipientKind::SshEd25519,
+        }
+    }
+
     /// Whether what is sealed to it stays closed to a quantum computer: ML-KEM-768 and X25519 together. Such keys and others never
     /// share a bundle, which would be as weak as its weakest receiver.
     #[must_use]
     pub fn is_post_quantum(&self) -> bool {
-        match &self.key {
-            PublicKey::X25519(_) => false,
-            PublicKey::Hybrid(_) => true,
+        match self.kind() {
+            RecipientKind::Hybrid => true,
+            RecipientKind::X25519 | RecipientKind::SshEd25519 => false,
         }
-    }
-
-    /// By which age keeps apart what must not share a file.
-    pub(super) fn label(&self) -> Option<&'static str> {
-        self.is_post_quantum().then_some(hybrid::LABEL)
     }
 
     pub(super) fn as_age(&self) -> &dyn age::Recipient {
         match &self.key {
             PublicKey::X25519(key) => key,
             PublicKey::Hybrid(key) => &**key,
+            PublicKey::SshEd25519(key) => &**key,
         }
     }
 }
 
 impl Recipient {
-    fn x25519(key: x25519::Recipient) -> Self {
+    pub(super) fn x25519(key: x25519::Recipient) -> Self {
         Self {
             canonical: key.to_string(),
             key: PublicKey::X25519(key),
         }
     }
 
-    fn hybrid(key: HybridRecipient) -> Self {
+    pub(super) fn hybrid(key: HybridRecipient) -> Self {
         Self {
             canonical: key.text(),
             key: PublicKey::Hybrid(Box::new(key)),
+        }
+    }
+
+    pub(super) fn ssh(key: SshRecipient) -> Self {
+        Self {
+            canonical: key.text(),
+            key: PublicKey::SshEd25519(Box::new(key)),
         }
     }
 }
@@ -88,10 +118,11 @@ impl fmt::Display for Recipient {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum RecipientError {
-    /// Not a key of age at all.
+    /// Not a key of age or SSH at all.
     #[error("not an age recipient")]
     NotARecipient,
-    /// It looks like a key, but its checksum does not fit: a letter is wrong or missing.
+    /// It looks like a key, but a letter is wrong or missing. Keys of age have a checksum, keys of SSH have none: of their typing errors half are
+    /// not found, which leaves the fingerprint.
     #[error("the recipient has a typing error")]
     Checksum,
     /// A key for a plugin of age, which would run another program.
@@ -100,17 +131,47 @@ pub enum RecipientError {
     /// A secret key, which must not be passed on.
     #[error("this is a secret key, not a recipient")]
     SecretKey,
+    /// An RSA key of SSH, which is not supported; `ssh-keygen -t ed25519` makes one that is, `age-keygen` a better one.
+    #[error("RSA keys of SSH are not supported")]
+    SshRsa,
+    /// A key of SSH of another kind than Ed25519 (ECDSA, DSA, in hardware, a certificate), to which age cannot seal.
+    #[error("of the keys of SSH only Ed25519 is supported")]
+    SshKind,
+}
+
+/// How keys and certificates of SSH begin that are not Ed25519 or RSA.
+const OTHER_SSH: [&str; 4] = ["ssh-", "ecdsa-", "sk-ssh-", "sk-ecdsa-"];
+
+/// A key of SSH; none where the text does not begin as one.
+fn parse_ssh(text: &str) -> Option<Result<Recipient, RecipientError>> {
+    let kind = text.split_ascii_whitespace().next()?;
+    if kind == ssh_ed25519::KEY_TYPE {
+        let key = SshRecipient::parse(text).ok_or(RecipientError::Checksum);
+        return Some(key.map(Recipient::ssh));
+    }
+    if kind == "ssh-rsa" {
+        return Some(Err(RecipientError::SshRsa));
+    }
+    OTHER_SSH
+        .iter()
+        .any(|start| kind.starts_with(start))
+        .then_some(Err(RecipientError::SshKind))
 }
 
 impl FromStr for Recipient {
     type Err = RecipientError;
 
-    /// Reads a receiver's key; white space around it is ignored.
+    /// Reads a receiver's key; white space around it is ignored, and so is what follows a key of SSH in its line: a comment, mostly somebody's
+    /// name and machine.
     fn from_str(text: &str) -> Result<Self, RecipientError> {
         let text = text.trim();
         let lower = Zeroizing::new(text.to_ascii_lowercase());
-        if lower.starts_with("age-secret-key-") || lower.starts_with("age-plugin-") {
+        let is_secret = lower.starts_with("age-secret-key-") || lower.starts_with("age-plugin-");
+        if is_secret || ssh_file::is_pem(text) {
             return Err(RecipientError::SecretKey);
+        }
+        if let Some(key) = parse_ssh(text) {
+            return key;
         }
         if lower.starts_with(hybrid::RECIPIENT) {
             let key = HybridRecipient::parse(text).ok_or(RecipientError::Checksum)?;
@@ -157,113 +218,5 @@ impl Fingerprint {
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.hex())
-    }
-}
-
-/// What a bundle is opened with: the secret key to a [`Recipient`]. Wiped when dropped.
-pub struct Identity(SecretKey);
-
-enum SecretKey {
-    X25519(x25519::Identity),
-    Hybrid(Box<HybridIdentity>),
-}
-
-/// Why a text is not an identity file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum IdentityError {
-    /// There is no key in it.
-    #[error("no key in the identity file")]
-    Empty,
-    /// A line is neither a comment nor a key.
-    #[error("line {line} of the identity file is not a key")]
-    Line {
-        /// Which line, counted from 1.
-        line: usize,
-    },
-    /// A key for a plugin of age, which would run another program.
-    #[error("the plugin key in line {line} is not supported")]
-    Plugin {
-        /// Which line, counted from 1.
-        line: usize,
-    },
-    /// The identity file is itself encrypted with a passphrase.
-    #[error("the identity file is encrypted")]
-    Encrypted,
-}
-
-impl Identity {
-    /// Draws a new X25519 key, which every age reads.
-    #[must_use]
-    pub fn generate() -> Self {
-        Self(SecretKey::X25519(x25519::Identity::generate()))
-    }
-
-    /// Draws a new hybrid post-quantum key, which age 1.3 and later read.
-    #[must_use]
-    pub fn generate_hybrid() -> Self {
-        Self(SecretKey::Hybrid(Box::new(HybridIdentity::generate())))
-    }
-
-    /// Reads an identity file as `age-keygen` writes it: one key a line, empty lines, and
-    /// comments from `#` on.
-    ///
-    /// # Errors
-    ///
-    /// See [`IdentityError`].
-    pub fn parse_file(text: &str) -> Result<Vec<Self>, IdentityError> {
-        if text.starts_with("age-encryption.org/") || text.starts_with("-----BEGIN AGE") {
-            return Err(IdentityError::Encrypted);
-        }
-        let mut identities = Vec::new();
-        for (index, line) in text.lines().enumerate() {
-            let line = line.trim();
-            if !line.is_empty() && !line.starts_with('#') {
-                identities.push(Self::parse_line(line, index + 1)?);
-            }
-        }
-        if identities.is_empty() {
-            Err(IdentityError::Empty)
-        } else {
-            Ok(identities)
-        }
-    }
-
-    fn parse_line(text: &str, line: usize) -> Result<Self, IdentityError> {
-        if text.to_ascii_lowercase().starts_with(hybrid::IDENTITY) {
-            let key = HybridIdentity::parse(text).ok_or(IdentityError::Line { line })?;
-            return Ok(Self(SecretKey::Hybrid(Box::new(key))));
-        }
-        if text.starts_with("AGE-PLUGIN-") {
-            return Err(IdentityError::Plugin { line });
-        }
-        text.parse()
-            .map(|key| Self(SecretKey::X25519(key)))
-            .map_err(|_| IdentityError::Line { line })
-    }
-
-    /// The key as `age -d -i` takes it: `AGE-SECRET-KEY-1` or `AGE-SECRET-KEY-PQ-1`, and 58 letters.
-    #[must_use]
-    pub fn expose(&self) -> Zeroizing<String> {
-        match &self.0 {
-            SecretKey::X25519(key) => Zeroizing::new(key.to_string().expose_secret().to_owned()),
-            SecretKey::Hybrid(key) => key.text(),
-        }
-    }
-
-    /// The public half, to be given to those who are to send bundles.
-    #[must_use]
-    pub fn to_recipient(&self) -> Recipient {
-        match &self.0 {
-            SecretKey::X25519(key) => Recipient::x25519(key.to_public()),
-            SecretKey::Hybrid(key) => Recipient::hybrid(key.to_recipient()),
-        }
-    }
-
-    pub(crate) fn as_age(&self) -> &dyn age::Identity {
-        match &self.0 {
-            SecretKey::X25519(key) => key,
-            SecretKey::Hybrid(key) => &**key,
-        }
     }
 }

@@ -15,4 +15,6 @@ pub mod recovery_envelope;
 pub mod signature;
 
 mod bundle_key;
+mod bundle_passphrase;
+mod identity;
 mod recovery_code;

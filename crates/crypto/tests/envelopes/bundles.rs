@@ -273,7 +273,7 @@ fn recipient_is_read_as_age_writes_it_and_typing_errors_are_found() {
     for secret in [Identity::generate(), Identity::generate_hybrid()] {
         assert_eq!(error(&secret.expose()), RecipientError::SecretKey);
     }
-    for other in ["", "ssh-ed25519 AAAA", "someone@example.org", "age"] {
+    for other in ["", "someone@example.org", "age", "sshd"] {
         assert_eq!(error(other), RecipientError::NotARecipient);
     }
 }

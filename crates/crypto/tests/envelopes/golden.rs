@@ -8,7 +8,7 @@ use std::{
 
 use cairn_crypto::safe::{
     blob_stream::{BlobIdentity, padme_len},
-    bundle_seal::{Identity, open as open_bundle},
+    bundle_seal::{Identity, open as open_bundle, open_with_passphrase},
     head_seal::{self, HeadKey},
     passphrase::RecoveryCode,
     password_envelope::{self, Cost, PassphraseKey, SlotError},
@@ -83,6 +83,31 @@ fn bundle_of_format_1_opens_for_both_receivers() {
         reader.read_to_string(&mut plain).unwrap();
         assert_eq!(plain, "what happened here");
     }
+}
+
+#[test]
+fn bundle_of_format_1_opens_with_a_key_of_ssh_and_with_the_key_beside_it() {
+    let secrets = secrets();
+    let ssh = Identity::parse_file(text(&secrets["ssh_identity"])).unwrap();
+    let fingerprint = ssh[0].to_recipient().fingerprint();
+    assert_eq!(fingerprint.hex(), text(&secrets["ssh_fingerprint"]));
+    let beside = Identity::parse_file(text(&secrets["bundle_identities"][0])).unwrap();
+    for identities in [ssh, beside] {
+        let mut plain = String::new();
+        let mut reader = open_bundle(&identities, Cursor::new(fixture("ssh-bundle.age"))).unwrap();
+        reader.read_to_string(&mut plain).unwrap();
+        assert_eq!(plain, "what happened here");
+    }
+}
+
+#[test]
+fn bundle_of_format_1_opens_with_its_passphrase() {
+    let secrets = secrets();
+    let sealed = Cursor::new(fixture("passphrase-bundle.age"));
+    let mut reader = open_with_passphrase(text(&secrets["bundle_passphrase"]), sealed).unwrap();
+    let mut plain = String::new();
+    reader.read_to_string(&mut plain).unwrap();
+    assert_eq!(plain, "what happened here");
 }
 
 #[test]

@@ -4,7 +4,9 @@ use std::io::Cursor;
 
 use cairn_crypto::safe::{
     blob_stream::{BlobError, BlobIdentity, BlobReader},
-    bundle_seal::{BundleError, Identity, Recipient, open as open_bundle},
+    bundle_seal::{
+        BundleError, Identity, Recipient, RecipientError, open as open_bundle, opens_with,
+    },
     digest::Digest,
     head_seal::{self, HEAD_LEN, HeadError, HeadKey},
     passphrase::{Passphrase, RecoveryCode},
@@ -56,6 +58,7 @@ proptest! {
     fn no_bytes_are_a_bundle_or_a_blob_by_chance(file in almost_age(0..400)) {
         let opened = open_bundle(&[Identity::generate()], Cursor::new(file.clone())).map(|_| ());
         prop_assert!(matches!(opened, Err(BundleError::Format | BundleError::Decryption)));
+        let _ = opens_with(Cursor::new(file.clone()));
         let blob = BlobReader::open(&BlobIdentity::generate(), Cursor::new(file.clone()), 10).map(|_| ());
         prop_assert!(matches!(blob, Err(BlobError::Decryption)));
     }
@@ -76,6 +79,16 @@ proptest! {
         let _ = format!("age1{text}").parse::<Recipient>();
         let _ = Identity::parse_file(&text);
         let _ = Identity::parse_file(&format!("AGE-SECRET-KEY-1{text}"));
+        let ssh = format!("ssh-ed25519 {text}");
+        prop_assert!(ssh.parse::<Recipient>().is_err());
+        for pem in [
+            format!("-----BEGIN OPENSSH PRIVATE KEY-----\n{text}\n-----END OPENSSH PRIVATE KEY-----\n"),
+            format!("-----BEGIN {text} PRIVATE KEY-----\n{text}"),
+        ] {
+            prop_assert!(Identity::parse_file(&pem).is_err());
+            prop_assert!(Identity::parse_ssh_file(&pem, &text).is_err());
+            prop_assert_eq!(pem.parse::<Recipient>(), Err(RecipientError::SecretKey));
+        }
         let _ = BlobIdentity::parse(&text);
         let _ = text.parse::<Digest>();
         let armored = format!("-----BEGIN SSH SIGNATURE-----\n{text}\n-----END SSH SIGNATURE-----\n");

@@ -4,7 +4,7 @@ use std::fmt::{Debug, Display};
 
 use cairn_crypto::safe::{
     blob_stream::BlobIdentity,
-    bundle_seal::{Identity, ReadBackKey, Recipient},
+    bundle_seal::{BundlePassphrase, Identity, ReadBackKey, Recipient},
     head_seal::HeadKey,
     passphrase::{Passphrase, RecoveryCode},
     password_envelope::PassphraseKey,
@@ -41,6 +41,7 @@ fn secrets_are_neither_copied_nor_shown() {
     assert_kept_to_themselves!(
         Passphrase,
         RecoveryCode,
+        BundlePassphrase,
         PassphraseKey,
         HeadKey,
         BlobIdentity,

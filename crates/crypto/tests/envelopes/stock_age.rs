@@ -9,7 +9,9 @@ use std::{
 
 use cairn_crypto::safe::{
     blob_stream::BlobIdentity,
-    bundle_seal::{Identity, open},
+    bundle_seal::{
+        BundlePassphrase, Identity, OpensWith, Recipient, open, open_with_passphrase, opens_with,
+    },
     passphrase::RecoveryCode,
     recovery_envelope,
 };
@@ -18,6 +20,8 @@ use tempfile::TempDir;
 use crate::{
     bundles::{read_all, seal_bundle},
     material::{bytes, seal_blob},
+    passphrases::seal_by,
+    ssh::ssh_keygen,
 };
 
 fn run(command: &mut Command) -> Vec<u8> {
@@ -144,4 +148,68 @@ fn key_of_age_keygen_is_read_and_its_public_half_agrees() {
         .map_err(|several| several.len())
         .unwrap();
     assert_eq!(identity.to_recipient().canonical(), said);
+}
+
+#[test]
+fn age_opens_a_bundle_with_the_key_of_ssh_that_it_was_sealed_to() {
+    let folder = TempDir::new().unwrap();
+    let (private, public) = ssh_keygen(&folder, &["-t", "ed25519", "-N", ""]);
+    let to: Recipient = public.parse().unwrap();
+    let (age, plain) = (Identity::generate(), bytes(70_000));
+    let (sealed, _) = seal_bundle(&[age.to_recipient(), to], &plain);
+    assert_eq!(age_decrypts(folder.path(), &private, &sealed), plain);
+    assert_eq!(age_decrypts(folder.path(), &age.expose(), &sealed), plain);
+    let [key] = <[Identity; 1]>::try_from(Identity::parse_file(&private).unwrap())
+        .map_err(|several| several.len())
+        .unwrap();
+    assert_eq!(age_decrypts(folder.path(), &key.expose(), &sealed), plain);
+}
+
+#[test]
+fn what_age_seals_to_a_key_of_ssh_opens_here() {
+    let folder = TempDir::new().unwrap();
+    let (private, public) = ssh_keygen(&folder, &["-t", "ed25519", "-N", "secret", "-a", "4"]);
+    let (plain, file) = (bytes(70_000), folder.path().join("plain"));
+    fs::write(&file, &plain).unwrap();
+    let to = public.parse::<Recipient>().unwrap();
+    for to in [to.canonical(), public.trim_end()] {
+        let sealed = run(Command::new("age").arg("-r").arg(to).arg(&file));
+        let key = Identity::parse_ssh_file(&private, "secret").unwrap();
+        let opened = open(&[key], Cursor::new(sealed)).unwrap();
+        assert_eq!(read_all(opened), plain);
+    }
+}
+
+#[test]
+fn age_opens_a_bundle_with_the_words_that_it_was_sealed_by() {
+    let folder = TempDir::new().unwrap();
+    let (passphrase, plain) = (BundlePassphrase::generate(), bytes(70_000));
+    let (sealed, _) = seal_by(&passphrase, &plain);
+    fs::write(folder.path().join("file.age"), sealed).unwrap();
+    age_with_typed_passphrase(
+        folder.path(),
+        "-d -o plain file.age",
+        passphrase.expose(),
+        1,
+    );
+    assert_eq!(fs::read(folder.path().join("plain")).unwrap(), plain);
+}
+
+#[test]
+fn what_age_seals_by_a_passphrase_opens_here_in_the_letters_that_were_typed() {
+    let folder = TempDir::new().unwrap();
+    let plain = bytes(70_000);
+    fs::write(folder.path().join("plain"), &plain).unwrap();
+    let ours = BundlePassphrase::generate();
+    // The second are ten words as well, and were typed in capitals on purpose.
+    let capitals = ours.expose().to_uppercase();
+    for typed in ["correct Horse na\u{ef}ve", &capitals] {
+        age_with_typed_passphrase(folder.path(), "-p -o file.age plain", typed, 2);
+        let sealed = fs::read(folder.path().join("file.age")).unwrap();
+        let asked = opens_with(Cursor::new(sealed.clone())).unwrap();
+        assert_eq!(asked, OpensWith::Passphrase);
+        let opened = open_with_passphrase(typed, Cursor::new(sealed)).unwrap();
+        assert_eq!(read_all(opened), plain);
+        fs::remove_file(folder.path().join("file.age")).unwrap();
+    }
 }
