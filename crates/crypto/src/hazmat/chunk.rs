@@ -50,10 +50,19 @@ impl ChunkSealer {
         is_last: bool,
         chunk: &mut [u8],
     ) -> Result<[u8; TAG_LEN], AeadError> {
+        self.seal_under(&nonce(number, is_last), chunk)
+    }
+
+    /// Seals it under a nonce, which must not be used twice.
+    pub(super) fn seal_under(
+        &mut self,
+        nonce: &[u8; NONCE_LEN],
+        chunk: &mut [u8],
+    ) -> Result<[u8; TAG_LEN], AeadError> {
         let mut tag = [0; TAG_LEN];
         let context = &mut self.0;
         context
-            .encrypt_init(None, None, Some(&nonce(number, is_last)))
+            .encrypt_init(None, None, Some(nonce))
             .and_then(|()| update(context, chunk))
             .and_then(|()| context.cipher_final(&mut []))
             .and_then(|_| context.tag(&mut tag))
@@ -83,9 +92,19 @@ impl ChunkOpener {
         chunk: &mut [u8],
         tag: &[u8; TAG_LEN],
     ) -> Result<(), AeadError> {
+        self.open_under(&nonce(number, is_last), chunk, tag)
+    }
+
+    /// Opens what was sealed under this nonce.
+    pub(super) fn open_under(
+        &mut self,
+        nonce: &[u8; NONCE_LEN],
+        chunk: &mut [u8],
+        tag: &[u8; TAG_LEN],
+    ) -> Result<(), AeadError> {
         let context = &mut self.0;
         context
-            .decrypt_init(None, None, Some(&nonce(number, is_last)))
+            .decrypt_init(None, None, Some(nonce))
             .and_then(|()| context.set_tag(tag))
             .and_then(|()| update(context, chunk))
             .and_then(|()| context.cipher_final(&mut []))

@@ -22,6 +22,8 @@ pub(crate) mod x25519;
 
 #[cfg(test)]
 mod cctv;
+#[cfg(test)]
+mod wycheproof;
 
 /// Threads that seal or open beside the one that reads or writes. Three keep up with any that also hashes, so more would only
 /// hold memory: each has two batches of 1 MiB in hand.
