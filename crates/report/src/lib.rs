@@ -7,4 +7,4 @@
 mod html;
 mod start_here;
 
-pub use start_here::{StartHere, start_here};
+pub use start_here::{Earlier, StartHere, start_here};

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use cairn_model::vocabulary::ConsentValue;
-use cairn_model::{Consent, Involvement, Person, PersonId, Record, RecordKind, WithType};
+use cairn_model::{
+    Consent, InformedConsent, Involvement, Person, PersonId, Record, RecordKind, WithType,
+};
 
 use crate::table::record;
 use crate::{Error, Vault, derive};
@@ -31,15 +33,35 @@ impl Vault {
     /// # Errors
     /// As [`Vault::known_persons`].
     pub fn consents_in_force(&self) -> Result<Vec<Consent>, Error> {
-        let removed: BTreeSet<PersonId> =
-            record::ever_of_kind(&self.connection, RecordKind::Person)?
-                .into_iter()
-                .filter(|row| row.removed)
-                .map(|row| PersonId(row.id.id))
-                .collect();
+        let removed = self.removed_persons()?;
         let stored = self.records::<Consent>()?.into_iter().map(|s| s.value);
         let counts = |c: &Consent| c.value != ConsentValue::Granted || !removed.contains(&c.person);
         Ok(stored.filter(counts).collect())
+    }
+
+    /// The conversations about consent, oldest first, without what was granted by persons who were removed since.
+    ///
+    /// # Errors
+    /// As [`Vault::known_persons`].
+    pub fn conversations_in_force(&self) -> Result<Vec<InformedConsent>, Error> {
+        let removed = self.removed_persons()?;
+        let mut talks: Vec<InformedConsent> = (self.records::<InformedConsent>()?.into_iter())
+            .map(|stored| stored.value)
+            .collect();
+        for talk in &mut talks {
+            if removed.contains(&talk.person) {
+                talk.grants.retain(|grant| {
+                    matches!(grant.value, ConsentValue::Refused | ConsentValue::Withdrawn)
+                });
+            }
+        }
+        Ok(talks)
+    }
+
+    fn removed_persons(&self) -> Result<BTreeSet<PersonId>, Error> {
+        let ever = record::ever_of_kind(&self.connection, RecordKind::Person)?;
+        let removed = ever.into_iter().filter(|row| row.removed);
+        Ok(removed.map(|row| PersonId(row.id.id)).collect())
     }
 
     /// Everybody whom an involvement names, its actor or a superior.

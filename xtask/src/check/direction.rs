@@ -26,6 +26,16 @@ const ALLOWED: &[(&str, &[&str])] = &[
         "cairn-exchange",
         &["cairn-vault", "cairn-crypto", "cairn-model"],
     ),
+    (
+        "cairn-submission",
+        &[
+            "cairn-bundle",
+            "cairn-crypto",
+            "cairn-model",
+            "cairn-report",
+            "cairn-vault",
+        ],
+    ),
     ("cairn-cli", CORE),
     ("cairn-desktop", WITH_PLAYER),
     ("xtask", &[]),
@@ -39,6 +49,7 @@ const CORE: &[&str] = &[
     "cairn-model",
     "cairn-report",
     "cairn-strings",
+    "cairn-submission",
     "cairn-vault",
 ];
 
@@ -52,6 +63,7 @@ const WITH_PLAYER: &[&str] = &[
     "cairn-player",
     "cairn-report",
     "cairn-strings",
+    "cairn-submission",
     "cairn-vault",
 ];
 

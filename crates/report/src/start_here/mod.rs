@@ -2,6 +2,7 @@
 
 mod answers;
 mod book;
+mod consents;
 mod evidence;
 mod fields;
 mod incident;
@@ -11,8 +12,8 @@ mod style;
 
 use std::collections::HashMap;
 
-use cairn_model::disclosure::LeftOutCounts;
-use cairn_model::{EvidenceId, IncidentFile, RecordKind};
+use cairn_model::disclosure::{ConsentTold, DisclosurePart, LeftOutCounts};
+use cairn_model::{EvidenceId, IncidentFile, PersonId, RecordKind};
 use cairn_strings::Strings;
 
 use self::book::Whereabouts;
@@ -35,10 +36,29 @@ pub struct StartHere<'a> {
     pub evidence: &'a [(EvidenceId, String)],
     /// What was left out.
     pub left_out: LeftOutCounts,
+    /// Whether it is all that the receiver may know, or what they may hand on to the State.
+    pub part: DisclosurePart,
+    /// What persons who are named agreed to.
+    pub consents: &'a [ConsentTold],
+    /// The earlier bundle that it takes the place of, or takes back.
+    pub earlier: Option<Earlier<'a>>,
+    /// The organisation that sends it, where it does so in its own name.
+    pub organisation: Option<&'a str>,
     /// Whether the bundle is signed.
     pub is_signed: bool,
     /// Whether everything in it is invented, for practice: the page says so first, and in its title.
     pub practice: bool,
+}
+
+/// An earlier bundle that a page is about.
+#[derive(Clone, Copy, Debug)]
+pub struct Earlier<'a> {
+    /// Its id.
+    pub bundle: &'a str,
+    /// Whether it is taken back, wholly or for some persons; else this one takes its place.
+    pub is_withdrawn: bool,
+    /// Whose information in it is not to be used any more, by their ids in it; all of it where nobody is named.
+    pub persons: &'a [PersonId],
 }
 
 /// Makes the page: every field of every record that leaves and says something, in HTML without script, links to elsewhere, or anything that is fetched; a policy in it forbids all of them
@@ -83,7 +103,7 @@ impl Page<'_> {
         html.raw("<meta name=\"viewport\" content=\"width=device-width\">");
         let title = match self.content.practice {
             true => "report-practice-title",
-            false => "report-start-title",
+            false => self.title_id(),
         };
         html.element("title", &self.strings.text(title));
         html.raw("<style>")
@@ -99,7 +119,9 @@ impl Page<'_> {
                 });
                 self.paragraph(html, "report-practice-what");
             }
-            self.heading(html, "h1", "report-start-title");
+            self.heading(html, "h1", self.title_id());
+            self.earlier(html);
+            self.paragraph(html, self.part_id());
             self.paragraph(html, "report-start-alleged");
             self.paragraph(html, "report-start-confidential");
         });
@@ -109,8 +131,17 @@ impl Page<'_> {
             self.section(html, "report-start-check", |html| {
                 self.paragraph(html, "report-start-check-how");
                 self.paragraph(html, "report-start-check-evidence");
-                self.paragraph(html, "report-start-data");
+                self.paragraph(
+                    html,
+                    match self.content.part {
+                        DisclosurePart::Whole => "report-start-data",
+                        DisclosurePart::Transmissible => "report-start-data-part",
+                    },
+                );
             });
+            if !self.content.consents.is_empty() {
+                self.section(html, "report-consents", |html| self.consents(html));
+            }
             self.section(html, "report-incidents", |html| {
                 self.paragraph(html, "report-incidents-shown");
                 self.contents(html);
@@ -119,6 +150,49 @@ impl Page<'_> {
                 self.incident(html, number, file);
             }
         });
+    }
+
+    fn title_id(&self) -> &'static str {
+        match self.content.part {
+            DisclosurePart::Whole => "report-start-title",
+            DisclosurePart::Transmissible => "report-part-title",
+        }
+    }
+
+    fn part_id(&self) -> &'static str {
+        match self.content.part {
+            DisclosurePart::Whole => "report-start-whole",
+            DisclosurePart::Transmissible => "report-part-what",
+        }
+    }
+
+    /// What this bundle is to an earlier one, before anything else is read.
+    fn earlier(&self, html: &mut Html) {
+        let Some(earlier) = self.content.earlier else {
+            return;
+        };
+        let (what, how) = match (earlier.is_withdrawn, earlier.persons.is_empty()) {
+            (false, _) => ("report-earlier-supersedes", "report-earlier-supersedes-how"),
+            (true, true) => ("report-earlier-withdraws", "report-earlier-withdraws-how"),
+            (true, false) => (
+                "report-earlier-withdraws-persons",
+                "report-earlier-withdraws-how",
+            ),
+        };
+        html.with("p", &[("class", "practice")], |html| {
+            html.element("strong", &self.strings.text(what));
+            html.raw(" ").element("code", earlier.bundle);
+        });
+        if !earlier.persons.is_empty() {
+            html.with("ul", &[], |html| {
+                for person in earlier.persons {
+                    html.with("li", &[], |html| {
+                        html.element("code", &person.to_string());
+                    });
+                }
+            });
+        }
+        self.paragraph(html, how);
     }
 
     fn about(&self, html: &mut Html) {
@@ -136,7 +210,15 @@ impl Page<'_> {
             self.row(html, "report-start-sealed", |html| {
                 html.words(None, self.content.sealed_at);
             });
+            if let Some(organisation) = self.content.organisation {
+                self.row(html, "report-start-organisation", |html| {
+                    html.words(None, organisation);
+                });
+            }
             self.row(html, "report-start-receivers", |html| {
+                if self.content.receivers.is_empty() {
+                    html.text(&self.strings.text("report-start-passphrase"));
+                }
                 for words in self.content.receivers {
                     html.with("div", &[], |html| {
                         html.words(Some("en"), words);
@@ -172,6 +254,7 @@ impl Page<'_> {
                     ("report-start-left-out-replies", counts.state_replies),
                     ("report-start-left-out-nexuses", counts.nexuses),
                     ("report-start-left-out-fields", counts.fields),
+                    ("report-start-left-out-pseudonyms", counts.pseudonyms),
                 ] {
                     if count > 0 {
                         html.element(

@@ -1,6 +1,6 @@
 //! Pages to look at, and ways of looking at them.
 
-use cairn_model::disclosure::LeftOutCounts;
+use cairn_model::disclosure::{DisclosurePart, LeftOutCounts};
 use cairn_model::vocabulary::{ActType, EvidenceKind, Mechanism, PersonKind, Role};
 use cairn_model::{
     Act, ActId, Answer, DateQualifier, Engagement, EngagementId, Evidence, EvidenceId, Incident,
@@ -126,9 +126,13 @@ pub(crate) fn page_of(
         files,
         evidence: &[(
             EvidenceId(Uuid::from_u128(7)),
-            "data/evidence/000001.jpg".to_owned(),
+            "data/confidential/evidence/000001.jpg".to_owned(),
         )],
         left_out,
+        part: DisclosurePart::Whole,
+        consents: &[],
+        earlier: None,
+        organisation: None,
         is_signed: true,
         practice,
     })

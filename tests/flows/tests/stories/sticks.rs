@@ -124,7 +124,10 @@ fn large(size: u64) -> IncidentFile {
 fn seal(size: u64, out: &Path) -> SealError {
     let file = large(size);
     let files = [file];
-    let disclosure = disclose(&DisclosureRequest::new(&files, jiff::civil::date(2026, 1, 1)));
+    let disclosure = disclose(&DisclosureRequest::new(
+        &files,
+        jiff::civil::date(2026, 1, 1),
+    ));
     let receivers = [Identity::generate().to_recipient()];
     let request = SealRequest::new(
         "0123d1f6-ef0c-4f1b-a54a-5bf1f8ac2f1e".parse().unwrap(),
