@@ -32,6 +32,8 @@ const fn naming_fields(kind: RecordKind) -> &'static [&'static str] {
         RecordKind::Intervention => &["intervention_type"],
         RecordKind::StateReply => &["state", "author_authority"],
         RecordKind::FollowUp => &["kind"],
+        RecordKind::Submission => &["file_name", "bundle"],
+        RecordKind::Accession => &["sender", "bundle"],
     }
 }
 

@@ -68,7 +68,8 @@ impl Compare<'_, '_> {
             | Shape::Number
             | Shape::Country
             | Shape::Code { .. }
-            | Shape::Link { .. } => {
+            | Shape::Link { .. }
+            | Shape::AnyLink => {
                 let of = |value: &Value| self.lines(path, field, shape, value);
                 let (before, after) = (of(before), of(after));
                 self.push(path, field, before, after, false);

@@ -142,7 +142,8 @@ fn inner(field: &Field) -> &'static [Field] {
         | Shape::Number
         | Shape::Country
         | Shape::Code { .. }
-        | Shape::Link { .. } => &[],
+        | Shape::Link { .. }
+        | Shape::AnyLink => &[],
     }
 }
 

@@ -51,7 +51,8 @@ fn shape(of: &Shape, vocabularies: &mut Vocabularies) -> Value {
         | Shape::Flag
         | Shape::Number
         | Shape::Country
-        | Shape::Link { .. }) => serde_json::to_value(other).unwrap(),
+        | Shape::Link { .. }
+        | Shape::AnyLink) => serde_json::to_value(other).unwrap(),
     }
 }
 

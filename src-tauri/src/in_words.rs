@@ -2,8 +2,8 @@
 //!
 //! A question that nobody has asked says nothing and gives no line.
 
-use cairn_model::RecordKind;
 use cairn_model::shape::{Field, Shape};
+use cairn_model::{RecordId, RecordKind};
 use cairn_strings::Strings;
 use serde_json::Value;
 
@@ -66,6 +66,13 @@ impl InWords<'_> {
             Shape::Date => self.date(path, label, value),
             Shape::Link { to } => {
                 if let Some(name) = (self.link)(*to, value.as_str().unwrap_or_default()) {
+                    self.push(path, label, name);
+                }
+            }
+            Shape::AnyLink => {
+                let to = serde_json::from_value::<RecordId>(value.clone()).ok();
+                let name = to.and_then(|to| (self.link)(to.kind, &to.id.to_string()));
+                if let Some(name) = name {
                     self.push(path, label, name);
                 }
             }

@@ -51,12 +51,21 @@ pub fn add(vault: &mut Vault, draft: RecordAddDraft) -> Result<RecordId, Command
     })
 }
 
-/// Made by the list, by taking a file in, by what a person says, by the address book.
-const MADE_ELSEWHERE: [RecordKind; 4] = [
+/// Made by the list, by taking a file in, by what a person says, by the address book, by sealing, by taking a bundle in.
+const MADE_ELSEWHERE: [RecordKind; 6] = [
     RecordKind::Incident,
     RecordKind::Evidence,
     RecordKind::Consent,
     RecordKind::Receiver,
+    RecordKind::Submission,
+    RecordKind::Accession,
+];
+
+/// What stays: somebody's key, and that something was sealed or taken in.
+const NEVER_REMOVED: [RecordKind; 3] = [
+    RecordKind::Receiver,
+    RecordKind::Submission,
+    RecordKind::Accession,
 ];
 
 struct Add<'v> {
@@ -89,7 +98,7 @@ impl WithType for Add<'_> {
 /// Removes a record from view; its history stays.
 ///
 /// # Errors
-/// [`CommandError::NotFound`]; [`CommandError::InvalidInput`] for a reason that is no code, and for receivers.
+/// [`CommandError::NotFound`]; [`CommandError::InvalidInput`] for a reason that is no code, and for receivers and the ledger.
 pub fn remove(vault: &mut Vault, draft: &RecordRemoveDraft) -> Result<(), CommandError> {
     take_out(vault, draft.record, draft.reason.as_str())
 }
@@ -100,7 +109,7 @@ pub fn remove(vault: &mut Vault, draft: &RecordRemoveDraft) -> Result<(), Comman
 /// As [`remove`].
 pub fn take_out(vault: &mut Vault, record: RecordId, reason: &str) -> Result<(), CommandError> {
     ensure_code(reason)?;
-    if record.kind == RecordKind::Receiver {
+    if NEVER_REMOVED.contains(&record.kind) {
         return Err(CommandError::InvalidInput);
     }
     let id = record.id;

@@ -4,7 +4,7 @@ import type { Answer, IncidentFile, Missing, RecordKind } from "./backend/types"
 
 /** What a field holds. */
 export type Shape =
-  | { is: "text" | "line" | "file_name" | "date" | "flag" | "number" | "country" }
+  | { is: "text" | "line" | "file_name" | "date" | "flag" | "number" | "country" | "any_link" }
   | { is: "code"; vocabulary: keyof typeof VOCABULARIES }
   | { is: "link"; to: RecordKind }
   | { is: "group"; fields: readonly Field[] }

@@ -82,6 +82,8 @@ fn within(shape: &Shape, value: &mut Value, at: String, each: &mut Each<'_>) -> 
         | Shape::Number
         | Shape::Country
         | Shape::Code { .. } => {}
+        // Of the kinds that a line brings none holds one.
+        Shape::AnyLink => {}
     }
     Fate::Stays
 }

@@ -88,7 +88,10 @@ pub use reminder::{Reminder, Waiting, reminders};
 pub use risk::{Risk, Threat};
 pub use span::Span;
 pub use statement::{Claim, PriorInterview, Statement};
-pub use submission::{Receipt, ReliedOn, SealedTo, Submission, SubmittedPerson, SubmittedRecord};
+pub use submission::{
+    Receipt, ReliedOn, SealedTo, Submission, SubmittedPerson, SubmittedRecord, TakenBack,
+    records_in,
+};
 pub use text::{Text, Translation, TranslationStatus};
 pub use timeline::{Basis, Happening, Moment, Ordinal, Since, timeline};
 pub use withdrawal::{GrantEnded, grants_ended};

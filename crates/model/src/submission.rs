@@ -1,13 +1,16 @@
 //! A bundle that was sealed: what it was, what was in it, and what became of it. Never part of a bundle itself.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::shape::{group, record};
 use crate::vocabulary::{
     ConsentValue, NamedAs, Purpose, ReceiptVerification, SubmissionChannel, SubmissionKind,
     SubmissionPart, SubmissionSigner, Template,
 };
 use crate::{
-    Answer, ConsentId, EvidenceId, FileName, IncidentId, InformedConsentId, PartialDate, PersonId,
-    ReceiverId, RecordId, RecordKind, SubmissionId, Text,
+    Answer, Consent, ConsentId, EachRecord, EvidenceId, FileName, IncidentFile, IncidentId,
+    InformedConsentId, PartialDate, PersonId, ReceiverId, Record, RecordId, RecordKind,
+    SubmissionId, Text,
 };
 
 group! {
@@ -15,7 +18,7 @@ group! {
     SealedTo {
         /// Whose key it was, as the address book had it; *not applicable* where it had nobody.
         receiver: Answer<ReceiverId>,
-        /// SHA-256 fingerprint of the key at that time, 64 hexadecimal digits.
+        /// SHA-256 fingerprint of the key at that time, 64 hexadecimal digits; empty where a passphrase opens it.
         key: String,
     }
 }
@@ -55,8 +58,19 @@ group! {
         person: Answer<PersonId>,
         /// Whether by name or under a pseudonym.
         named_as: NamedAs,
+        /// Under a pseudonym the id that stands for them in this bundle alone, a UUID; empty where it is their own. A notice to the
+        /// receiver speaks of them by it.
+        id_in_bundle: String,
         /// What that rested on; nothing where nobody had to agree, as for alleged perpetrators.
         relied_on: Vec<ReliedOn>,
+    }
+}
+
+group! {
+    /// What is taken back of the bundle that one follows.
+    TakenBack {
+        /// Of whom; *not applicable* where it is everything in that bundle.
+        person: Answer<PersonId>,
     }
 }
 
@@ -99,12 +113,16 @@ record! {
         asked {
             /// Which part of the material it holds.
             part: SubmissionPart [Fixed],
+            /// The file with the other part, where the two were sealed apart.
+            companion: Answer<SubmissionId> [Fixed],
             /// The procedure in mind.
             template: Template [Fixed],
             /// What it is to those before it.
             kind: SubmissionKind [Fixed],
             /// The one that it takes the place of or withdraws.
             follows: Answer<SubmissionId> [Fixed],
+            /// What it takes back of that one.
+            takes_back: Vec<TakenBack> [Fixed],
             /// The keys that it was sealed to.
             sealed_to: Vec<SealedTo> [Fixed],
             /// The incidents in it.
@@ -115,7 +133,7 @@ record! {
             signing_key: String [Fixed],
             /// The vault's checkpoint words that went with it, with spaces between; empty where none did.
             checkpoint_words: String [Fixed],
-            /// The records in it, evidence included.
+            /// The records in it, evidence included, without those that stand there under ids of its own.
             records: Vec<SubmittedRecord> [Fixed],
             /// The persons of whom it holds something.
             persons: Vec<SubmittedPerson> [Fixed],
@@ -138,6 +156,72 @@ record! {
             /// Anything else.
             note: Answer<Text>,
         }
+    }
+}
+
+/// Every record of these files, each once, in their order: what [`Submission::records`] is about.
+#[must_use]
+pub fn records_in(files: &[IncidentFile]) -> Vec<RecordId> {
+    struct All(Vec<RecordId>, BTreeSet<RecordId>);
+    impl EachRecord for All {
+        fn record<R: Record>(&mut self, record: &R) {
+            if self.1.insert(record.record_id()) {
+                self.0.push(record.record_id());
+            }
+        }
+    }
+    let mut all = All(Vec::new(), BTreeSet::new());
+    files.iter().for_each(|file| file.each_record(&mut all));
+    all.0
+}
+
+impl SubmittedPerson {
+    /// Everybody of whom these files, as they leave, hold something, by record or by a link, with what they have said for these
+    /// receivers. `pseudonyms` gives for an id that stands for somebody in this bundle alone whose it is. What rests on a
+    /// conversation is for the caller to add.
+    #[must_use]
+    pub fn all_in(
+        files: &[IncidentFile],
+        pseudonyms: &BTreeMap<PersonId, PersonId>,
+        receivers: &[ReceiverId],
+        consents: &[Consent],
+    ) -> Vec<Self> {
+        struct All(BTreeSet<PersonId>);
+        impl EachRecord for All {
+            fn record<R: Record>(&mut self, record: &R) {
+                let mut add = |id: RecordId| {
+                    if id.kind == RecordKind::Person {
+                        self.0.insert(PersonId(id.id));
+                    }
+                };
+                add(record.record_id());
+                record.links(&mut add);
+            }
+        }
+        let mut all = All(BTreeSet::new());
+        files.iter().for_each(|file| file.each_record(&mut all));
+        let relied_on = |person: PersonId| {
+            let said = consents.iter().filter(move |c| c.person == person);
+            said.filter(|c| receivers.contains(&c.receiver))
+                .map(|c| ReliedOn {
+                    consent: Answer::Known(c.id),
+                    value: c.value,
+                    ..ReliedOn::default()
+                })
+                .collect()
+        };
+        let persons = all.0.into_iter();
+        persons
+            .map(|id| {
+                let hidden = pseudonyms.get(&id).copied();
+                Self {
+                    person: Answer::Known(hidden.unwrap_or(id)),
+                    named_as: hidden.map_or(NamedAs::Name, |_| NamedAs::Pseudonym),
+                    id_in_bundle: hidden.map(|_| id.to_string()).unwrap_or_default(),
+                    relied_on: relied_on(hidden.unwrap_or(id)),
+                }
+            })
+            .collect()
     }
 }
 

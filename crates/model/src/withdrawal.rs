@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::vocabulary::{GrantEnd, Purpose, SubmissionKind};
+use crate::vocabulary::{GrantEnd, Purpose};
 use crate::{
     Answer, Consent, InformedConsent, Missing, PartialDate, PersonId, Submission, SubmissionId,
     SubmittedPerson,
@@ -32,13 +32,12 @@ pub struct GrantEnded {
     pub since: Option<PartialDate>,
     /// The purposes that it was for, for all reasons together, each once; none where it was for a receiver as such.
     pub purposes: Vec<Purpose>,
-    /// Bundles that withdraw this one, in the order given. Whether one of them speaks of this person is not known here.
+    /// Bundles in which what this one holds of the person was taken back, in the order given.
     pub notices: Vec<SubmissionId>,
 }
 
 /// Looks through the bundles for persons whose grants have ended by a day. `consents` are those in force, without what was granted
-/// by persons who were removed since; `conversations` are in the order in which they were held, the last one counts. A bundle
-/// that withdraws another holds nothing of anybody, and is left out.
+/// by persons who were removed since; `conversations` are in the order in which they were held, the last one counts.
 #[must_use]
 pub fn grants_ended(
     submissions: &[Submission],
@@ -53,9 +52,6 @@ pub fn grants_ended(
     };
     let mut found = Vec::new();
     for submission in submissions {
-        if submission.kind == SubmissionKind::Withdraws {
-            continue;
-        }
         for person in &submission.persons {
             let ends = ends(submission, person, &said);
             let Some(gravest) = ends.iter().min_by_key(|end| end.why) else {
@@ -68,7 +64,7 @@ pub fn grants_ended(
                 why: gravest.why,
                 since: gravest.since.clone(),
                 purposes: purposes.into_iter().collect(),
-                notices: notices(submissions, submission.id),
+                notices: notices(submissions, submission.id, &person.person),
             });
         }
     }
@@ -97,13 +93,20 @@ fn ends(submission: &Submission, item: &SubmittedPerson, said: &Said<'_>) -> Vec
     }
 }
 
-fn notices(submissions: &[Submission], of: SubmissionId) -> Vec<SubmissionId> {
-    let withdraws = |other: &&Submission| {
-        other.kind == SubmissionKind::Withdraws && other.follows.known() == Some(&of)
+/// The bundles that take back what this one holds of somebody; of somebody who was erased, those that name nobody any more.
+fn notices(
+    submissions: &[Submission],
+    of: SubmissionId,
+    person: &Answer<PersonId>,
+) -> Vec<SubmissionId> {
+    let everything = Answer::Missing(Missing::NotApplicable);
+    let takes_back = |other: &&Submission| {
+        let mut taken_back = other.takes_back.iter().map(|item| &item.person);
+        other.follows.known() == Some(&of) && taken_back.any(|of| of == person || *of == everything)
     };
     submissions
         .iter()
-        .filter(withdraws)
+        .filter(takes_back)
         .map(|other| other.id)
         .collect()
 }

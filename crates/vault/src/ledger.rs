@@ -8,7 +8,18 @@ use uuid::Uuid;
 
 use crate::custody::{ExportNote, note_exports};
 use crate::table::record;
-use crate::{Error, Stored, Vault};
+use crate::{Error, Stored, Vault, stored};
+
+/// SHA-256 of a record in the form in which a vault stores it, 64 hexadecimal digits: by it a record that came in a bundle is
+/// known again. A present record that an earlier schema wrote stands in the vault in another form, so that two records are
+/// compared by this and not by [`Vault::revisions_of`].
+///
+/// # Errors
+/// [`Error::Unreadable`] for a record that has no JSON.
+pub fn record_digest<R: Record>(record: &R) -> Result<String, Error> {
+    let body = stored::form(record)?.to_string();
+    Ok(hex::encode(Sha256::digest(body.as_bytes())))
+}
 
 impl Vault {
     /// Records a bundle that was sealed, and notes in the log of each incident in it that it left: both, or neither.
@@ -34,23 +45,28 @@ impl Vault {
     }
 
     /// Which revisions records have at this moment, for a bundle that is about to be made of them: to be asked together with what
-    /// the bundle is made of, since records can change while it is sealed.
+    /// the bundle is made of, since records can change while it is sealed. An id of which the vault has no record is one that the bundle
+    /// made up for somebody who is not named, and is left out.
     ///
     /// # Errors
-    /// [`Error::NotFound`], also for one that was removed; [`Error::Damaged`], [`Error::Store`].
+    /// [`Error::NotFound`] for one that was removed; [`Error::Damaged`], [`Error::Store`].
     pub fn revisions_of(&self, records: &[RecordId]) -> Result<Vec<SubmittedRecord>, Error> {
-        let revisions = records.iter().map(|id| {
-            let row = record::find(&self.connection, id.id)?;
-            let row = row.filter(|row| row.id == *id && !row.removed);
-            let row = row.ok_or(Error::NotFound)?;
+        let mut revisions = Vec::with_capacity(records.len());
+        for id in records {
+            let Some(row) = record::find(&self.connection, id.id)? else {
+                continue;
+            };
+            if row.id != *id || row.removed {
+                return Err(Error::NotFound);
+            }
             self.check_row(&row)?;
-            Ok(SubmittedRecord {
+            revisions.push(SubmittedRecord {
                 record: Answer::Known(*id),
                 revision: u32::try_from(row.revision).unwrap_or(u32::MAX),
                 sha256: hex::encode(Sha256::digest(row.body.as_bytes())),
-            })
-        });
-        revisions.collect()
+            });
+        }
+        Ok(revisions)
     }
 
     /// The bundles in which an incident left, newest first.
@@ -69,7 +85,7 @@ impl Vault {
         self.holding(receiver.0, |s: &Submission| s.is_for(receiver))
     }
 
-    /// The files that were sealed with this id of a bundle, newest first: both parts of one that was sealed as two.
+    /// What was sealed with this id of a bundle, newest first: one, where ids are drawn as they should be.
     ///
     /// # Errors
     /// As [`Vault::record`].

@@ -71,6 +71,7 @@ pub use filter::Filter;
 pub use finding::Finding;
 pub use history::{Happened, HistoryPage, HistoryQuery, Revision};
 pub use intake::{Entered, Intake, Taken, digest_of};
+pub use ledger::record_digest;
 pub use list::{IncidentRow, ListPage, ListQuery};
 pub use open::Inspection;
 pub use progress::Progress;

@@ -93,8 +93,8 @@ pub fn labels(sources: &Path, english: &Labels) -> Result<BTreeMap<String, usize
     Ok(labels)
 }
 
-/// What a person says about a receiver, and the receiver, which pages ask in their own way.
-const NOT_AS_FORMS: [&str; 2] = ["consent", "receiver"];
+/// What a person says about a receiver, the receiver, and the ledger, which pages ask in their own way.
+const NOT_AS_FORMS: [&str; 4] = ["consent", "receiver", "submission", "accession"];
 
 /// The labels of the fields for words that records have, by what the interface knows of their shapes.
 fn of_records(sources: &Path, english: &Labels) -> Result<BTreeMap<String, usize>> {

@@ -146,7 +146,24 @@ export const LAYOUT: Record<RecordKind, Layout> = {
     ],
   },
   consent: { first: ["/value", "/date", "/note"], more: [] },
-  receiver: { first: ["/name", "/compared"], more: [] },
+  receiver: {
+    first: ["/name", "/compared", "/kind", "/is_un_body"],
+    more: [
+      { heading: "reaching", fields: ["/channel", "/signing_key"] },
+      {
+        heading: "key",
+        fields: ["/valid_until", "/revoked", "/revocation_reason", "/replaced_by", "/replaces", "/key_note"],
+      },
+    ],
+  },
+  submission: {
+    first: ["/sent_at", "/channel", "/registration_number"],
+    more: [
+      { heading: "answer", fields: ["/receipts", "/answer_expected_by", "/answered"] },
+      { heading: "reminder", fields: ["/reminder_on", "/reminder_done", "/note"] },
+    ],
+  },
+  accession: { first: ["/sender", "/note"], more: [] },
   case: {
     first: ["/title", "/summary", "/incidents", "/states_concerned", "/is_reprisal", "/status", "/priority"],
     more: [

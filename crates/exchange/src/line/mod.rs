@@ -20,11 +20,16 @@ pub(crate) struct Line {
 }
 
 /// The member of a line that holds the records of a kind. None for the incident, which stands by itself; for receivers, who are given by
-/// their keys, since what a user calls them and compared is that user's; and for evidence, whose bytes no text brings.
+/// their keys, since what a user calls them and compared is that user's; and for evidence, whose bytes no text brings; and for what this
+/// vault sealed or took in.
 #[must_use]
 pub const fn list_of_kind(kind: RecordKind) -> Option<&'static str> {
     match kind {
-        RecordKind::Incident | RecordKind::Receiver | RecordKind::Evidence => None,
+        RecordKind::Incident
+        | RecordKind::Receiver
+        | RecordKind::Evidence
+        | RecordKind::Submission
+        | RecordKind::Accession => None,
         RecordKind::Consent => Some("consents"),
         RecordKind::InformedConsent => Some("informed_consents"),
         RecordKind::Case => Some("cases"),

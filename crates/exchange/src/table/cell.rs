@@ -82,7 +82,9 @@ fn within(shape: &Shape, cell: &str, style: &Style<'_>) -> Result<Value, Fault> 
             Ok(key) => Ok(json!(key.canonical())),
             Err(_) => Err(Fault::Receiver),
         },
-        Shape::FileName | Shape::Group { .. } | Shape::Optional { .. } => Err(Fault::Form),
+        Shape::FileName | Shape::AnyLink | Shape::Group { .. } | Shape::Optional { .. } => {
+            Err(Fault::Form)
+        }
     }
 }
 

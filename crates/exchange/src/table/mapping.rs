@@ -331,6 +331,7 @@ pub(crate) fn holds_text(shape: &cairn_model::shape::Shape) -> bool {
         | Shape::Country
         | Shape::Code { .. }
         | Shape::Link { .. }
+        | Shape::AnyLink
         | Shape::Group { .. }
         | Shape::Optional { .. } => false,
     }

@@ -136,7 +136,8 @@ pub(crate) fn inner(shape: &Shape) -> Option<&'static [Field]> {
         | Shape::Number
         | Shape::Country
         | Shape::Code { .. }
-        | Shape::Link { .. } => None,
+        | Shape::Link { .. }
+        | Shape::AnyLink => None,
     }
 }
 
@@ -153,7 +154,9 @@ fn fits_a_cell(field: &Field) -> bool {
             | Shape::Code { .. } => true,
             Shape::Link { to } => *to == RecordKind::Receiver,
             Shape::Answer { of } | Shape::List { of } => fits(of),
-            Shape::FileName | Shape::Group { .. } | Shape::Optional { .. } => false,
+            Shape::FileName | Shape::AnyLink | Shape::Group { .. } | Shape::Optional { .. } => {
+                false
+            }
         }
     }
     fits(field.shape)
@@ -237,6 +240,7 @@ fn vocabulary(shape: &'static Shape) -> Option<(&'static str, &'static [&'static
         | Shape::Number
         | Shape::Country
         | Shape::Link { .. }
+        | Shape::AnyLink
         | Shape::Group { .. } => None,
     }
 }

@@ -4,8 +4,8 @@ use super::vocabulary;
 
 vocabulary! {
     /// Which part of the material a bundle holds.
-    SubmissionPart, "submission-part", default Whole {
-        Whole = "whole",
+    SubmissionPart, "submission-part", default Both {
+        Both = "both",
         /// Part A: what may reach the State.
         Transmissible = "transmissible",
         /// Part B: the source, contacts, consent, originals.
@@ -18,7 +18,7 @@ vocabulary! {
     SubmissionKind, "submission-kind", default First {
         First = "first",
         Supersedes = "supersedes",
-        /// A notice that an earlier one, or what it holds of somebody, must not be used any more. It holds nothing of anybody.
+        /// A notice that an earlier one, or what it holds of somebody, is taken back.
         Withdraws = "withdraws",
     }
 }
@@ -28,7 +28,7 @@ vocabulary! {
     SubmissionSigner, "submission-signer", default Unsigned {
         Unsigned = "unsigned",
         /// A key of its own for each receiver.
-        Pseudonymous = "pseudonymous",
+        Pseudonym = "pseudonym",
         /// The key of an organisation that is named.
         Organisation = "organisation",
     }

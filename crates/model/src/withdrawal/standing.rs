@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 
 use crate::completeness::days;
+use crate::purposes::{Word, Worth};
 use crate::vocabulary::{ConsentValue, GrantEnd, Purpose};
 use crate::{
-    Answer, Consent, ConsentId, DateValue, Grant, InformedConsent, PartialDate, PersonId, ReliedOn,
+    Answer, Consent, ConsentId, DateValue, InformedConsent, PartialDate, PersonId, ReliedOn,
     Submission,
 };
 
@@ -89,8 +90,9 @@ impl Said<'_> {
     pub(super) fn purpose_ended(&self, person: PersonId, relied: &ReliedOn) -> Option<End> {
         relied.conversation.known()?;
         let purpose = *relied.purpose.known()?;
-        let end = match self.last_word(person, purpose, relied) {
-            Some((conversation, grant)) => self.word_ended(conversation, grant, relied.value)?,
+        let exhibit = relied.evidence.known().copied();
+        let end = match Word::last(self.conversations, person, purpose, exhibit) {
+            Some(word) => self.word_ended(word, relied.value)?,
             None => End::of(GrantEnd::NoRecord, None),
         };
         Some(End {
@@ -99,37 +101,22 @@ impl Said<'_> {
         })
     }
 
-    fn last_word(
-        &self,
-        person: PersonId,
-        purpose: Purpose,
-        relied: &ReliedOn,
-    ) -> Option<(&InformedConsent, &Grant)> {
-        let own = self.conversations.iter().filter(|c| c.person == person);
-        let mut all = own.flat_map(|c| c.grants.iter().map(move |grant| (c, grant)));
-        let is_for = |grant: &Grant| {
-            let only = grant.evidence.known();
-            only.is_none() || only == relied.evidence.known()
+    fn word_ended(&self, word: Word<'_>, then: ConsentValue) -> Option<End> {
+        let conversation = word.conversation;
+        let worth = word.worth(self.today);
+        let (why, since) = match worth {
+            Worth::GrantExpired => (GrantEnd::Expired, &word.grant.valid_until),
+            Worth::ConversationExpired => (GrantEnd::Expired, &conversation.valid_until),
+            Worth::TakenBack if conversation.withdrawn_at.known().is_some() => {
+                (GrantEnd::Withdrawn, &conversation.withdrawn_at)
+            }
+            Worth::TakenBack
+            | Worth::Refused
+            | Worth::Conditions
+            | Worth::NotAsked
+            | Worth::Granted => (end_of(worth.value(), then)?, &conversation.date),
         };
-        all.rfind(|(_, grant)| grant.purpose.known() == Some(&purpose) && is_for(grant))
-    }
-
-    fn word_ended(
-        &self,
-        conversation: &InformedConsent,
-        grant: &Grant,
-        then: ConsentValue,
-    ) -> Option<End> {
-        if conversation.withdrawn_at.known().is_some() {
-            return Some(End::on(GrantEnd::Withdrawn, &conversation.withdrawn_at));
-        }
-        if let Some(why) = end_of(grant.value, then) {
-            return Some(End::on(why, &conversation.date));
-        }
-        [&grant.valid_until, &conversation.valid_until]
-            .into_iter()
-            .find(|until| days::is_past(until, self.today))
-            .map(|until| End::on(GrantEnd::Expired, until))
+        Some(End::on(why, since))
     }
 }
 

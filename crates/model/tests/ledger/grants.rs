@@ -5,7 +5,7 @@ use std::slice::from_ref;
 use cairn_model::vocabulary::{ConsentValue, GrantEnd, Purpose, SubmissionKind};
 use cairn_model::{
     Answer, Consent, EvidenceId, GrantEnded, InformedConsent, Missing, PersonId, ReceiverId,
-    Submission, SubmittedPerson, grants_ended,
+    Submission, SubmittedPerson, TakenBack, grants_ended,
 };
 
 use crate::{conversation, day, holds, known, on_consent, on_conversation, said, sealed};
@@ -209,22 +209,32 @@ fn a_bundle_that_held_somebody_who_was_erased_is_still_named() {
 }
 
 #[test]
-fn a_notice_is_named_beside_the_bundle_that_it_withdraws_and_takes_nothing_off_the_list() {
+fn a_notice_stands_beside_the_bundle_that_it_takes_back_and_takes_nothing_off_the_list() {
     let mut one = one();
     let mut consent = one.on_consent(ConsentValue::Granted);
     consent.value = ConsentValue::Withdrawn;
-    let mut notice = sealed(&[one.receiver]);
-    notice.kind = SubmissionKind::Withdraws;
-    notice.follows = Answer::Known(one.submission.id);
-    holds(&mut notice, one.person, vec![on_consent(&consent)]);
-    let mut next = sealed(&[one.receiver]);
-    next.kind = SubmissionKind::Supersedes;
-    next.follows = Answer::Known(one.submission.id);
-    let all = [one.submission.clone(), notice.clone(), next];
+    let notice = |of: Answer<PersonId>, kind| {
+        let mut notice = sealed(&[one.receiver]);
+        notice.kind = kind;
+        notice.follows = Answer::Known(one.submission.id);
+        notice.takes_back.push(TakenBack { person: of });
+        notice
+    };
+    let theirs = notice(Answer::Known(one.person), SubmissionKind::Supersedes);
+    let whole = notice(
+        Answer::Missing(Missing::NotApplicable),
+        SubmissionKind::Withdraws,
+    );
+    let others = notice(Answer::Known(PersonId::random()), SubmissionKind::Withdraws);
+    let mut of_another = theirs.clone();
+    of_another.id = cairn_model::SubmissionId::random();
+    of_another.follows = Answer::Known(others.id);
+    let (first, second) = (theirs.id, whole.id);
+    let all = [one.submission.clone(), theirs, others, of_another, whole];
     let ended = grants_ended(&all, from_ref(&consent), &[], day("2026-06-01"));
     assert_eq!(ended.len(), 1);
     assert_eq!(ended[0].submission, one.submission.id);
-    assert_eq!(ended[0].notices, [notice.id]);
+    assert_eq!(ended[0].notices, [first, second]);
 }
 
 #[test]

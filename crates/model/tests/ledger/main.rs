@@ -5,6 +5,7 @@
     reason = "a test may fail by panicking"
 )]
 
+mod contents;
 mod grants;
 mod property;
 mod reminders;

@@ -109,6 +109,8 @@ impl Page<'_> {
             }
             Shape::List { of } => self.items(html, scope, field, of, value),
             Shape::Link { to } => self.linked(html, scope, *to, value),
+            // No record that leaves holds one.
+            Shape::AnyLink => {}
             Shape::Text => self.text(html, value),
             Shape::Date => self.date_of(html, value),
             Shape::Flag => self.flag(html, value),
@@ -229,7 +231,8 @@ fn holds_fields(shape: &Shape) -> bool {
         | Shape::Number
         | Shape::Country
         | Shape::Code { .. }
-        | Shape::Link { .. } => false,
+        | Shape::Link { .. }
+        | Shape::AnyLink => false,
     }
 }
 
@@ -274,6 +277,7 @@ fn says(shape: &Shape, value: &Value, told: &[&str]) -> bool {
         | Shape::Number
         | Shape::Country
         | Shape::Code { .. }
-        | Shape::Link { .. } => true,
+        | Shape::Link { .. }
+        | Shape::AnyLink => true,
     }
 }

@@ -66,7 +66,9 @@ pub(super) const fn place(kind: RecordKind) -> Option<Place> {
         RecordKind::Consent
         | RecordKind::Receiver
         | RecordKind::Case
-        | RecordKind::InformedConsent => return None,
+        | RecordKind::InformedConsent
+        | RecordKind::Submission
+        | RecordKind::Accession => return None,
     };
     Some(Place {
         heading,

@@ -42,7 +42,12 @@ fn refill(shape: &Shape, value: &mut Value, words: &str) {
             let items = value.as_array_mut().unwrap();
             items.iter_mut().for_each(|item| refill(of, item, words));
         }
-        Shape::Flag | Shape::Number | Shape::Country | Shape::Code { .. } | Shape::Link { .. } => {}
+        Shape::Flag
+        | Shape::Number
+        | Shape::Country
+        | Shape::Code { .. }
+        | Shape::Link { .. }
+        | Shape::AnyLink => {}
     }
 }
 

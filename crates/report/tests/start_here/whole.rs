@@ -109,6 +109,7 @@ impl Wanted<'_> {
             }
             // Nothing that one record points to is on its page but itself.
             Shape::Link { to } if *to == self.kind => {}
+            Shape::AnyLink => {}
             Shape::Link { to } => self.words.push(id(*to).to_string()),
         }
     }
@@ -282,6 +283,7 @@ fn words_of(kind: RecordKind, record: &Value) -> Vec<String> {
             Shape::Line => vec![leaf.value],
             Shape::Link { .. } if leaf.is_asked => vec![leaf.value],
             Shape::Link { .. }
+            | Shape::AnyLink
             | Shape::FileName
             | Shape::Flag
             | Shape::Number

@@ -658,7 +658,12 @@ field-relied-on-value = ما كان الشخص قد قاله حينها
 field-group-submitted-person = شخص في الحزمة
 field-submitted-person-person = الشخص
 field-submitted-person-named-as = كيف يرد الشخص فيها
+field-submitted-person-id-in-bundle = المعرّف الذي يرد به في هذه الحزمة
 field-submitted-person-relied-on = ما استند إليه ذلك
+
+## TakenBack
+field-group-taken-back = ما سُحب
+field-taken-back-person = عمّن
 
 ## Receipt
 field-group-receipt = إيصال استلام
@@ -796,9 +801,11 @@ field-submission-size = الحجم بالبايت
 field-submission-sha256 = بصمة SHA-256 للملف
 field-submission-tag-manifest-sha256 = بصمة SHA-256 لا يعرفها إلا من فتح الحزمة
 field-submission-part = الجزء
+field-submission-companion = الملف الذي فيه الجزء الآخر
 field-submission-template = الإجراء
 field-submission-kind = ما هي بالنسبة إلى حزم سابقة
 field-submission-follows = الحزمة التي تليها
+field-submission-takes-back = ما تسحبه
 field-submission-sealed-to = المفاتيح التي خُتمت لها
 field-submission-incidents = الحوادث التي فيها
 field-submission-signed = التوقيع

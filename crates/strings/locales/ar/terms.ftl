@@ -644,7 +644,7 @@ calendar-thai-buddhist = تايلندي (بوذي)
 calendar-ethiopian = إثيوبي
 
 ## Bundles: which part of the material one holds
-submission-part-whole = الكل
+submission-part-both = الكل
 submission-part-transmissible = الجزء ألف: ما يجوز أن يصل إلى الدولة
 submission-part-confidential = الجزء باء: سرّي
 
@@ -655,7 +655,7 @@ submission-kind-withdraws = تسحب حزمة سابقة
 
 ## Bundles: with what kind of key signed
 submission-signer-unsigned = بلا توقيع
-submission-signer-pseudonymous = مفتاح مستعار خاص بهذه الجهة
+submission-signer-pseudonym = مفتاح مستعار خاص بهذه الجهة
 submission-signer-organisation = مفتاح منظمة مذكورة بالاسم
 
 ## Bundles: how sent

@@ -658,7 +658,12 @@ field-relied-on-value = What the person had said then
 field-group-submitted-person = Person in the bundle
 field-submitted-person-person = Person
 field-submitted-person-named-as = How the person stands in it
+field-submitted-person-id-in-bundle = Id that stands for them in this bundle
 field-submitted-person-relied-on = What that rested on
+
+## TakenBack
+field-group-taken-back = Taken back
+field-taken-back-person = Of whom
 
 ## Receipt
 field-group-receipt = Receipt
@@ -796,9 +801,11 @@ field-submission-size = Size in bytes
 field-submission-sha256 = SHA-256 of the file
 field-submission-tag-manifest-sha256 = SHA-256 that only who opened it can tell
 field-submission-part = Part
+field-submission-companion = File with the other part
 field-submission-template = Procedure
 field-submission-kind = What it is to earlier bundles
 field-submission-follows = Bundle that it follows
+field-submission-takes-back = What it takes back
 field-submission-sealed-to = Keys that it was sealed to
 field-submission-incidents = Incidents in it
 field-submission-signed = Signature

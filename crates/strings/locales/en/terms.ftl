@@ -644,7 +644,7 @@ calendar-thai-buddhist = Thai (Buddhist era)
 calendar-ethiopian = Ethiopian
 
 ## Bundles: which part of the material one holds
-submission-part-whole = Everything
+submission-part-both = Everything
 submission-part-transmissible = Part A: what may reach the State
 submission-part-confidential = Part B: confidential
 
@@ -655,7 +655,7 @@ submission-kind-withdraws = Withdraws an earlier one
 
 ## Bundles: with what kind of key signed
 submission-signer-unsigned = Not signed
-submission-signer-pseudonymous = A pseudonymous key for this receiver
+submission-signer-pseudonym = A pseudonymous key for this receiver
 submission-signer-organisation = The key of a named organisation
 
 ## Bundles: how sent

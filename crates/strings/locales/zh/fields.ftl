@@ -658,7 +658,12 @@ field-relied-on-value = 本人当时的意愿
 field-group-submitted-person = 封装包中的人员
 field-submitted-person-person = 人员
 field-submitted-person-named-as = 以何种方式出现
+field-submitted-person-id-in-bundle = 此封装包中代表此人的编号
 field-submitted-person-relied-on = 所依据的同意
+
+## TakenBack
+field-group-taken-back = 撤回的内容
+field-taken-back-person = 涉及何人
 
 ## Receipt
 field-group-receipt = 回执
@@ -796,9 +801,11 @@ field-submission-size = 大小（字节）
 field-submission-sha256 = 文件的 SHA-256 校验值
 field-submission-tag-manifest-sha256 = 只有打开者才能得知的 SHA-256 校验值
 field-submission-part = 部分
+field-submission-companion = 另一部分所在的文件
 field-submission-template = 程序
 field-submission-kind = 与先前封装包的关系
 field-submission-follows = 所承接的封装包
+field-submission-takes-back = 它所撤回的内容
 field-submission-sealed-to = 封装所用的密钥
 field-submission-incidents = 其中的事件
 field-submission-signed = 签名

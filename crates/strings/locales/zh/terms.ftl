@@ -644,7 +644,7 @@ calendar-thai-buddhist = 泰历（佛历）
 calendar-ethiopian = 埃塞俄比亚历
 
 ## Bundles: which part of the material one holds
-submission-part-whole = 全部
+submission-part-both = 全部
 submission-part-transmissible = A 部分：可转达国家的内容
 submission-part-confidential = B 部分：保密内容
 
@@ -655,7 +655,7 @@ submission-kind-withdraws = 撤回先前的封装包
 
 ## Bundles: with what kind of key signed
 submission-signer-unsigned = 未签名
-submission-signer-pseudonymous = 专为此接收方的化名密钥
+submission-signer-pseudonym = 专为此接收方的化名密钥
 submission-signer-organisation = 具名组织的密钥
 
 ## Bundles: how sent

@@ -15,7 +15,7 @@ use uuid::Uuid;
 use crate::log::{Entry, Event};
 use crate::tests::evidence::add;
 use crate::tests::shared::{Copy, incident, put};
-use crate::{Error, Vault};
+use crate::{Error, Vault, record_digest};
 
 const BUNDLE: &str = "0b5a7e6c-0000-4000-8000-000000000001";
 
@@ -59,7 +59,7 @@ pub(crate) fn submission(vault: &Vault, incident: &Incident, to: ReceiverId) -> 
             key: "ab".repeat(32),
         }],
         incidents: vec![incident.id],
-        signed: SubmissionSigner::Pseudonymous,
+        signed: SubmissionSigner::Pseudonym,
         signing_key: "SHA256:invented".to_owned(),
         checkpoint_words: "one two three four five six".to_owned(),
         records: vault.revisions_of(&records).unwrap(),
@@ -237,8 +237,27 @@ fn it_says_which_revision_of_each_record_left() {
         "and what it said is there"
     );
     let nobody = Person::new(PersonId::random()).record_id();
-    let unknown = ground.vault.revisions_of(&[nobody]);
-    assert!(matches!(unknown, Err(Error::NotFound)));
+    let unknown = ground.vault.revisions_of(&[nobody]).unwrap();
+    assert_eq!(unknown, [], "an id that a bundle made up");
+    let gone = ground.incident.record_id();
+    let removed = |tx: &mut crate::Transaction<'_>| tx.remove::<Incident>(gone.id, "duplicate");
+    ground.vault.transaction(removed).unwrap();
+    let removed = ground.vault.revisions_of(&[gone]);
+    assert!(matches!(removed, Err(Error::NotFound)));
+}
+
+#[test]
+fn a_record_that_comes_again_is_known_by_its_digest() {
+    let ground = ground();
+    let sent = ground.sealed();
+    let digest = record_digest(&ground.incident).unwrap();
+    assert_eq!(digest, sent.records[0].sha256, "as the vault stores it");
+    let json = serde_json::to_string(&ground.incident).unwrap();
+    let again: Incident = serde_json::from_str(&json).unwrap();
+    assert_eq!(record_digest(&again).unwrap(), digest);
+    let mut other = again;
+    other.imminent = Answer::Known(true);
+    assert_ne!(record_digest(&other).unwrap(), digest);
 }
 
 #[test]
@@ -330,6 +349,7 @@ fn person_in_it(ground: &mut Ground, sent: &mut Submission) -> Person {
     sent.persons.push(SubmittedPerson {
         person: Answer::Known(person.id),
         named_as: NamedAs::Name,
+        id_in_bundle: String::new(),
         relied_on: vec![ReliedOn {
             consent: Answer::Known(consent.id),
             conversation: Answer::Known(talk.id),

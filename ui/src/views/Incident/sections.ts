@@ -81,6 +81,8 @@ export function sectionOf(mark: string): SectionName {
     case "incident":
     case "case":
     case "receiver":
+    case "submission":
+    case "accession":
       return "what_happened";
   }
 }

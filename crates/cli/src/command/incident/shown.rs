@@ -123,7 +123,8 @@ impl Page<'_> {
             | Shape::Number
             | Shape::Country
             | Shape::Code { .. }
-            | Shape::Link { .. } => {
+            | Shape::Link { .. }
+            | Shape::AnyLink => {
                 let said = self.value(shape, value);
                 self.lines.push(format!("{label}: {said}"));
             }
@@ -149,6 +150,7 @@ impl Page<'_> {
                 None => plain(words, false),
             },
             Shape::Number => value.to_string(),
+            Shape::AnyLink => plain(value["id"].as_str().unwrap_or_default(), false),
             Shape::Line
             | Shape::FileName
             | Shape::Group { .. }
