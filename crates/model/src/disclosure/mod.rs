@@ -53,7 +53,7 @@ mod state;
 mod told;
 mod withhold;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use counts::LeftOutCounts;
 use jiff::civil::Date;
@@ -149,6 +149,8 @@ pub struct Disclosure {
     pub altered: Vec<RecordId>,
     /// What those who leave by name agreed to, purpose by purpose; nothing in what may reach the State.
     pub consents: Vec<ConsentTold>,
+    /// The ids that stand for persons under a pseudonym. For the ledger only.
+    pub hidden: BTreeMap<PersonId, PersonId>,
 }
 
 /// An assessment that leaves an *extreme* risk, without the person's own informed decision.
@@ -331,5 +333,6 @@ fn disclose_as(request: &DisclosureRequest<'_>, pseudonyms: &mut Pseudonyms) -> 
         stopped: risk::stops(&chosen, request.receivers),
         altered,
         consents,
+        hidden: pseudonyms.of(standing.hidden()),
     }
 }

@@ -24,6 +24,14 @@ impl Pseudonyms {
         format!("[person {}]", self.numbers.entry(person).or_insert(next))
     }
 
+    /// The ids of these persons.
+    pub(super) fn of(
+        &mut self,
+        persons: impl Iterator<Item = PersonId>,
+    ) -> BTreeMap<PersonId, PersonId> {
+        persons.map(|person| (person, self.id(person))).collect()
+    }
+
     fn id(&mut self, person: PersonId) -> PersonId {
         *self.ids.entry(person).or_insert_with(PersonId::random)
     }
