@@ -1,5 +1,7 @@
 //! Names of files in a bundle. We make every one of them; what people call their files stands in `records.json`.
 
+use cairn_model::{extension_of, is_extension, media_type_of};
+
 use crate::zip::{MAX_NAME, Refusal};
 
 /// The tag files that every bundle has, in order.
@@ -43,60 +45,13 @@ impl Shelf {
     }
 }
 
-/// Media types with an extension of their own; every other is `bin`. None of them runs when it is double-clicked.
-const EXTENSIONS: [(&str, &str); 34] = [
-    ("image/jpeg", "jpg"),
-    ("image/png", "png"),
-    ("image/gif", "gif"),
-    ("image/webp", "webp"),
-    ("image/tiff", "tiff"),
-    ("image/bmp", "bmp"),
-    ("image/heif", "heic"),
-    ("image/heic", "heic"),
-    ("image/avif", "avif"),
-    ("application/pdf", "pdf"),
-    ("application/rtf", "rtf"),
-    ("text/plain", "txt"),
-    ("text/csv", "csv"),
-    ("application/msword", "doc"),
-    ("application/vnd.ms-excel", "xls"),
-    ("application/vnd.ms-powerpoint", "ppt"),
-    (
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "docx",
-    ),
-    (
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "xlsx",
-    ),
-    (
-        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        "pptx",
-    ),
-    ("application/vnd.oasis.opendocument.text", "odt"),
-    ("application/vnd.oasis.opendocument.spreadsheet", "ods"),
-    ("application/vnd.oasis.opendocument.presentation", "odp"),
-    ("application/zip", "zip"),
-    ("message/rfc822", "eml"),
-    ("audio/mpeg", "mp3"),
-    ("audio/ogg", "ogg"),
-    ("audio/opus", "opus"),
-    ("audio/m4a", "m4a"),
-    ("audio/x-wav", "wav"),
-    ("video/mp4", "mp4"),
-    ("video/quicktime", "mov"),
-    ("video/webm", "webm"),
-    ("video/x-matroska", "mkv"),
-    ("video/x-msvideo", "avi"),
-];
-
 /// The path of the `number`th evidence file (from 1, over all folders) of a media type.
 pub(crate) fn evidence(shelf: Shelf, number: usize, media_type: &str) -> String {
-    let extension = EXTENSIONS
-        .iter()
-        .find(|(known, _)| *known == media_type)
-        .map_or("bin", |(_, extension)| extension);
-    format!("{}{number:06}.{extension}", shelf.folder())
+    format!(
+        "{}{number:06}.{}",
+        shelf.folder(),
+        extension_of(media_type)
+    )
 }
 
 /// The media type of a file below `data/`.
@@ -109,10 +64,7 @@ pub(crate) fn media_type(path: &str) -> &'static str {
         _ => {}
     }
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
-    EXTENSIONS
-        .iter()
-        .find(|(_, known)| *known == extension)
-        .map_or("application/octet-stream", |(media_type, _)| media_type)
+    media_type_of(extension)
 }
 
 /// The folder and the number of an evidence path, if it is one.
@@ -122,9 +74,8 @@ pub(crate) fn evidence_at(path: &str) -> Option<(Shelf, usize)> {
         .find_map(|shelf| Some((shelf, path.strip_prefix(shelf.folder())?)))?;
     let (number, extension) = name.split_once('.')?;
     let is_number = number.len() == 6 && number.bytes().all(|b| b.is_ascii_digit());
-    let is_known = extension == "bin" || EXTENSIONS.iter().any(|(_, known)| *known == extension);
     let number = number.parse().ok().filter(|number| *number > 0)?;
-    (is_number && is_known).then_some((shelf, number))
+    (is_number && is_extension(extension)).then_some((shelf, number))
 }
 
 /// The name as text, once it is safe to be looked at.
@@ -156,12 +107,12 @@ pub(crate) fn checked(name: &[u8]) -> Result<&str, Refusal> {
 
 #[cfg(test)]
 mod tests {
-    use super::{EXTENSIONS, Shelf, evidence, evidence_at};
+    use super::{Shelf, evidence, evidence_at};
 
     #[test]
     fn evidence_paths_read_back_and_unknown_types_are_bin() {
         for shelf in Shelf::ALL {
-            for (media_type, extension) in EXTENSIONS {
+            for (media_type, extension) in [("image/jpeg", "jpg"), ("audio/ogg", "ogg")] {
                 let path = evidence(shelf, 7, media_type);
                 assert!(path.ends_with(&format!("evidence/000007.{extension}")));
                 assert_eq!(evidence_at(&path), Some((shelf, 7)));
