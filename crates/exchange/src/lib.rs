@@ -6,18 +6,24 @@
 //! written, read and mapped without a change here.
 //!
 //! [`intake`] takes files in as evidence, for which a text has no place.
+//!
+//! Side exports go to programs that are not ours (`docs/format/side-exports.md`), in plain text outside the vault: [`uwazi`]. Unlike a line they name the fields that they write: what is not named does not leave.
 
 mod batch;
+mod evidence_bytes;
 pub mod intake;
 mod json_lines;
 mod line;
 mod links;
 mod problem;
 mod read;
+mod stored_zip;
 mod table;
+pub mod uwazi;
 mod write;
 
 pub use batch::{Batch, StoreError, unnamed};
+pub use evidence_bytes::{EvidenceProblem, EvidenceSource};
 #[cfg(feature = "schema")]
 pub use line::schema;
 pub use line::{kind_of_list, list_of_kind};

@@ -9,6 +9,7 @@
 mod intake;
 mod lines;
 mod round_trip;
+mod side;
 #[path = "../../../model/tests/support/mod.rs"]
 mod support;
 mod vaults;

@@ -1,0 +1,5 @@
+//! Side exports: what programs that are not ours find in them.
+
+mod peer;
+mod sample;
+mod uwazi;
