@@ -7,7 +7,8 @@
 //!
 //! [`intake`] takes files in as evidence, for which a text has no place.
 //!
-//! Side exports go to programs that are not ours (`docs/format/side-exports.md`), in plain text outside the vault: [`uwazi`]. Unlike a line they name the fields that they write: what is not named does not leave.
+//! Side exports go to programs that are not ours (`docs/format/side-exports.md`), in plain text outside the vault: [`uwazi`] and
+//! [`statistics`]. Unlike a line they name the fields that they write: what is not named does not leave.
 
 mod batch;
 mod evidence_bytes;
@@ -17,6 +18,7 @@ mod line;
 mod links;
 mod problem;
 mod read;
+pub mod statistics;
 mod stored_zip;
 mod table;
 pub mod uwazi;
