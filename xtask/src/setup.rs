@@ -8,6 +8,9 @@ use crate::workspace::{Workspace, newer, on_path, read, succeed};
 /// Python packages that read our formats without our code, in versions that are known to.
 const PEERS: &[&str] = &[
     "bagit==1.9.0",
+    "case-utils==0.18.0",
+    "pyshacl==0.40.1",
+    "rdflib==7.6.0",
     "sqlcipher3-wheels==0.5.7",
     "pillow==13.0.0",
     "pillow-heif==1.8.1",

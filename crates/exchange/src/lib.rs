@@ -7,10 +7,11 @@
 //!
 //! [`intake`] takes files in as evidence, for which a text has no place.
 //!
-//! Side exports go to programs that are not ours (`docs/format/side-exports.md`), in plain text outside the vault: [`uwazi`] and
+//! Side exports go to programs that are not ours (`docs/format/side-exports.md`), in plain text outside the vault: [`uwazi`], [`case_uco`] and
 //! [`statistics`]. Unlike a line they name the fields that they write: what is not named does not leave.
 
 mod batch;
+pub mod case_uco;
 mod evidence_bytes;
 pub mod intake;
 mod json_lines;
