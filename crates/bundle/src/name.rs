@@ -47,11 +47,7 @@ impl Shelf {
 
 /// The path of the `number`th evidence file (from 1, over all folders) of a media type.
 pub(crate) fn evidence(shelf: Shelf, number: usize, media_type: &str) -> String {
-    format!(
-        "{}{number:06}.{}",
-        shelf.folder(),
-        extension_of(media_type)
-    )
+    format!("{}{number:06}.{}", shelf.folder(), extension_of(media_type))
 }
 
 /// The media type of a file below `data/`.

@@ -5,7 +5,7 @@ use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use cairn_crypto::safe::bundle_seal::{BundleWriter, ReadBackKey, Recipient};
+use cairn_crypto::safe::bundle_seal::{BundlePassphrase, BundleWriter, ReadBackKey, Recipient};
 use cairn_crypto::safe::digest::{Digest, Sha256};
 use cairn_crypto::safe::random;
 use cairn_crypto::safe::signature::SigningKey;
@@ -44,8 +44,10 @@ pub struct SealRequest<'a> {
     pub template: Template,
     /// The chains of custody; those of other incidents are left out.
     pub custody: &'a [CustodyChain],
-    /// To whom: at least one.
+    /// To whom: at least one, unless it is sealed by a passphrase.
     pub receivers: &'a [Recipient],
+    /// The words that open it, for receivers who have no key; then `receivers` is empty.
+    pub passphrase: Option<&'a BundlePassphrase>,
     /// The key to sign with; none for a bundle that nobody signed.
     pub signer: Option<&'a SigningKey>,
     /// The organisation that signs in its own name; its name is in `records.json`.
@@ -84,6 +86,7 @@ impl<'a> SealRequest<'a> {
             template: Template::General,
             custody: &[],
             receivers,
+            passphrase: None,
             signer: None,
             organisation: None,
             start_here: &[],
@@ -179,7 +182,7 @@ pub fn seal(
     disk::volume(folder_of(out)).check(needed)?;
     let (part, file) = Part::file(out).map_err(SealError::from_write)?;
     let mut report = Report::new(&plan, progress);
-    let written = write(&plan, request.receivers, file, evidence, &mut report)
+    let written = write(&plan, request, file, evidence, &mut report)
         .map_err(|error| with_needed(error, needed))?;
     read_back(part.path(), written.key, written.plaintext, &mut report)?;
     part.keep().map_err(SealError::from_write)?;
@@ -226,12 +229,16 @@ struct Written {
 
 fn write(
     plan: &Plan<'_>,
-    receivers: &[Recipient],
+    request: &SealRequest<'_>,
     file: File,
     evidence: &mut EvidenceSource<'_>,
     report: &mut Report<'_, '_>,
 ) -> Result<Written, SealError> {
-    let sealing = BundleWriter::new(receivers, Digesting::new(file))?;
+    let out = Digesting::new(file);
+    let sealing = match request.passphrase.filter(|_| request.receivers.is_empty()) {
+        Some(passphrase) => BundleWriter::with_passphrase(passphrase, out)?,
+        None => BundleWriter::new(request.receivers, out)?,
+    };
     let mut zip = ZipWriter::new(Digesting::new(sealing));
     for (member, content) in &plan.members {
         report.next_file();

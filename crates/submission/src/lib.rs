@@ -5,8 +5,8 @@
 //! programs, so that none can forget one. The vault is held only while something is taken from it: sealing goes on without.
 
 mod choice;
-mod ledger;
 mod leak;
+mod ledger;
 mod material;
 mod pages;
 

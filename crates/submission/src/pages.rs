@@ -47,7 +47,10 @@ pub(crate) fn pages(
             practice: material.options.practice,
         })
     };
-    let part = page(&material.weighed.transmissible, DisclosurePart::Transmissible);
+    let part = page(
+        &material.weighed.transmissible,
+        DisclosurePart::Transmissible,
+    );
     let whole = match sealing.parts {
         Parts::Both | Parts::Confidential => page(&material.weighed.whole, DisclosurePart::Whole),
         Parts::Transmissible => part.clone(),

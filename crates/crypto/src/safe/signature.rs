@@ -91,6 +91,13 @@ impl From<&PublicKey> for PublicKeyInfo {
     }
 }
 
+/// The fingerprint of a public key of OpenSSH, as OpenSSH shows it (`SHA256:…`); none where it is no key.
+#[must_use]
+pub fn fingerprint(openssh: &str) -> Option<String> {
+    let key = PublicKey::from_openssh(openssh).ok()?;
+    Some(PublicKeyInfo::from(&key).fingerprint)
+}
+
 /// Why a signature was not made or does not hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
