@@ -106,6 +106,9 @@ pub enum OpenError {
     /// Sealed to others, or changed or cut off on its way: which of them cannot be told.
     #[error("the bundle does not open with this key")]
     Decryption,
+    /// It asks for more work than any passphrase of ours does.
+    #[error("the bundle asks for more memory than is borne")]
+    Work,
     /// It opens, and is not of the form that bundles have.
     #[error("not a bundle of the known form: {0}")]
     Refused(#[from] Refusal),
@@ -216,6 +219,7 @@ impl From<BundleError> for OpenError {
             BundleError::Io(error) => Self::Io(error),
             BundleError::Decryption => Self::Decryption,
             BundleError::Armor => Self::Armor,
+            BundleError::Work => Self::Work,
             BundleError::Format
             | BundleError::RecipientCount { .. }
             | BundleError::Recipients

@@ -18,6 +18,7 @@ mod part_file;
 mod plan;
 mod progress;
 mod readme;
+mod receipt;
 mod records;
 mod ro_crate;
 mod seal;
@@ -28,9 +29,10 @@ mod zip;
 pub use bag::{Follows, Relation, SignedAs};
 pub use custody::{CustodyChain, CustodyLine};
 pub use error::{EvidenceProblem, OpenError, SealError};
-pub use open::{open, verify};
+pub use open::{Key, asks_for_passphrase, open, verify};
 pub use plan::{Parts, evidence_paths};
 pub use progress::{OnProgress, Phase, Progress};
+pub use receipt::{MAX_RECEIPT, Receipt, ReceiptError, SignedReceipt};
 pub use records::{EvidencePath, ReceiverKey, Records, Sender};
 pub use seal::{
     EvidenceSource, SealRequest, Sealed, file_name, practice_file_name, seal, signing_key,

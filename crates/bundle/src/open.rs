@@ -2,10 +2,11 @@
 //! before anything is written.
 
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::io::{Read, Seek};
 use std::path::Path;
 
-use cairn_crypto::safe::bundle_seal::{self, Identity};
+use cairn_crypto::safe::bundle_seal::{self, BundleError, Identity, OpensWith};
 use cairn_crypto::safe::digest::Digest;
 use cairn_crypto::safe::signature::{self, BUNDLE_NAMESPACE};
 use cairn_model::Evidence;
@@ -22,18 +23,77 @@ use crate::{
     extract, name,
 };
 
+/// What opens a bundle.
+#[derive(Clone, Copy)]
+pub enum Key<'a> {
+    /// The first of these identities that fits.
+    Identities(&'a [Identity]),
+    /// The passphrase that it was sealed by, as it was typed.
+    Passphrase(&'a str),
+}
+
+impl<'a> From<&'a [Identity]> for Key<'a> {
+    fn from(identities: &'a [Identity]) -> Self {
+        Self::Identities(identities)
+    }
+}
+
+impl<'a> From<&'a Vec<Identity>> for Key<'a> {
+    fn from(identities: &'a Vec<Identity>) -> Self {
+        Self::Identities(identities)
+    }
+}
+
+impl<'a, const N: usize> From<&'a [Identity; N]> for Key<'a> {
+    fn from(identities: &'a [Identity; N]) -> Self {
+        Self::Identities(identities)
+    }
+}
+
+impl Key<'_> {
+    fn identities(&self) -> &[Identity] {
+        match self {
+            Self::Identities(identities) => identities,
+            Self::Passphrase(_) => &[],
+        }
+    }
+
+    fn open(&self, file: File) -> Result<Box<dyn ReadSeek>, BundleError> {
+        Ok(match self {
+            Self::Identities(identities) => Box::new(bundle_seal::open(identities, file)?),
+            Self::Passphrase(typed) => Box::new(bundle_seal::open_with_passphrase(typed, file)?),
+        })
+    }
+}
+
+/// What an opened bundle is read from.
+trait ReadSeek: Read + Seek {}
+
+impl<T: Read + Seek> ReadSeek for T {}
+
+/// Whether a file asks for a passphrase; else it asks for an identity. Its header says so, which anybody can change.
+///
+/// # Errors
+///
+/// [`OpenError::NotABundle`], [`OpenError::Armor`], [`OpenError::Io`].
+pub fn asks_for_passphrase(file: &Path) -> Result<bool, OpenError> {
+    let file = disk::open_without_waiting(file).map_err(OpenError::Io)?;
+    Ok(bundle_seal::opens_with(file)? == OpensWith::Passphrase)
+}
+
 /// Checks a bundle and writes nothing. What does not fit together is in the answer, not an error.
 ///
 /// # Errors
 ///
 /// See [`OpenError`]: the file does not open, or is not of the form that bundles have.
-pub fn verify(
+pub fn verify<'k>(
     file: &Path,
-    identities: &[Identity],
+    key: impl Into<Key<'k>>,
     progress: &mut OnProgress<'_>,
 ) -> Result<Verified, OpenError> {
-    let mut bundle = Bundle::read(file, identities)?;
-    bundle.examine(identities, None, progress)
+    let key = key.into();
+    let mut bundle = Bundle::read(file, key)?;
+    bundle.examine(key.identities(), None, progress)
 }
 
 /// Checks a bundle and writes its files below a new folder, which is there only if all went well: files 0600, folders
@@ -42,16 +102,17 @@ pub fn verify(
 /// # Errors
 ///
 /// See [`OpenError`]. A bundle that is not intact is not opened.
-pub fn open(
+pub fn open<'k>(
     file: &Path,
-    identities: &[Identity],
+    key: impl Into<Key<'k>>,
     new_dir: &Path,
     progress: &mut OnProgress<'_>,
 ) -> Result<Opened, OpenError> {
-    let mut bundle = Bundle::read(file, identities)?;
+    let key = key.into();
+    let mut bundle = Bundle::read(file, key)?;
     has_room(&bundle.contents, disk::volume(folder_of(new_dir)))?;
     let part = Part::folder(new_dir).map_err(OpenError::from_write)?;
-    let verified = bundle.examine(identities, Some(part.path()), progress)?;
+    let verified = bundle.examine(key.identities(), Some(part.path()), progress)?;
     if !verified.is_intact() {
         return Err(OpenError::NotIntact(Box::new(verified)));
     }
@@ -88,15 +149,12 @@ struct Bundle<R> {
 }
 
 impl Bundle<()> {
-    fn read(
-        file: &Path,
-        identities: &[Identity],
-    ) -> Result<Bundle<impl Read + Seek + use<>>, OpenError> {
+    fn read(file: &Path, key: Key<'_>) -> Result<Bundle<Box<dyn ReadSeek>>, OpenError> {
         let file = disk::open_without_waiting(file).map_err(OpenError::Io)?;
         if !file.metadata().map_err(OpenError::Io)?.is_file() {
             return Err(OpenError::NotABundle);
         }
-        let mut input = bundle_seal::open(identities, file)?;
+        let mut input = key.open(file)?;
         let contents = Contents::of(Layout::read(&mut input)?)?;
         let mut text = |path| -> Result<String, OpenError> {
             let bytes = extract::whole(&mut input, &contents, path)?;

@@ -17,5 +17,6 @@ mod opening;
 mod parts;
 mod peers;
 mod property;
+mod receipts;
 mod sample;
 mod sealing;

@@ -2,12 +2,15 @@
 
 use std::path::Path;
 
-use cairn_bundle::{FileFault, Follows, Parts, Records, Relation, SealError, Withdrawal};
+use cairn_bundle::{
+    FileFault, Follows, Key, OpenError, Parts, Records, Relation, SealError, Withdrawal,
+};
+use cairn_crypto::safe::bundle_seal::BundlePassphrase;
 use cairn_model::PersonId;
 use uuid::Uuid;
 
 use crate::forge::{Zip, plaintext, seal_raw};
-use crate::sample::Sample;
+use crate::sample::{Sample, go_on};
 
 const COMPANION: Uuid = Uuid::from_u128(77);
 
@@ -167,4 +170,34 @@ fn an_organisation_signs_in_its_own_name_and_says_so() {
     assert!(info.contains("Signed-As: organisation\n"));
     let readme = std::fs::read_to_string(opened.dir.join("README.txt")).unwrap();
     assert!(readme.contains("has published") && !readme.contains("proves only"));
+}
+
+#[test]
+fn a_bundle_by_passphrase_names_no_receiver_and_opens_by_its_words() {
+    let mut sample = Sample::new();
+    let words = BundlePassphrase::generate();
+    let typed = words.expose().to_owned();
+    sample.identities.clear();
+    sample.passphrase = Some(words);
+    sample.seal().unwrap();
+    let file = sample.path("bundle.age");
+    assert!(cairn_bundle::asks_for_passphrase(&file).unwrap());
+    let dir = sample.path("opened");
+    let key = Key::Passphrase(&typed);
+    let opened = cairn_bundle::open(&file, key, &dir, &mut go_on).unwrap();
+    assert!(opened.verified.is_intact() && opened.verified.is_for_us);
+    assert!(opened.verified.receiver_fingerprints.is_empty());
+    let info = std::fs::read_to_string(dir.join("bag-info.txt")).unwrap();
+    assert!(!info.contains("Receiver-Fingerprint"));
+    let readme = std::fs::read_to_string(dir.join("README.txt")).unwrap();
+    assert!(readme.contains("sealed by a passphrase") && !readme.contains("Receiver-Fingerprint"));
+    let wrong = Key::Passphrase("other-words-than-those");
+    let refused = cairn_bundle::verify(&file, wrong, &mut go_on);
+    assert!(matches!(refused, Err(OpenError::Decryption)), "{refused:?}");
+    sample.passphrase = None;
+    std::fs::remove_file(&file).unwrap();
+    assert!(
+        matches!(sample.seal(), Err(SealError::Receivers)),
+        "neither key nor words"
+    );
 }

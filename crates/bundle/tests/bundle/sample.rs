@@ -9,7 +9,7 @@ use cairn_bundle::{
     CustodyChain, CustodyLine, Follows, OpenError, Opened, Parts, Progress, SealError, SealRequest,
     Sealed, Verified, Withdrawal,
 };
-use cairn_crypto::safe::bundle_seal::{Identity, Recipient};
+use cairn_crypto::safe::bundle_seal::{BundlePassphrase, Identity, Recipient};
 use cairn_crypto::safe::digest::Digest;
 use cairn_crypto::safe::signature::SigningKey;
 use cairn_model::disclosure::{Because, ConsentTold, Disclosure, LeftOut};
@@ -43,6 +43,7 @@ pub(crate) struct Sample {
     pub(crate) signer: Option<SigningKey>,
     pub(crate) start_here: Vec<u8>,
     pub(crate) practice: bool,
+    pub(crate) passphrase: Option<BundlePassphrase>,
 }
 
 impl Sample {
@@ -123,6 +124,7 @@ impl Sample {
             signer: Some(SigningKey::from_seed(&[7; 32])),
             start_here: START_HERE.to_vec(),
             practice: false,
+            passphrase: None,
         }
     }
 
@@ -161,6 +163,7 @@ impl Sample {
             sealed_at: "2026-03-04T05:06:07.89Z".parse().unwrap(),
             checkpoint_words: Some(["abacus", "abdomen", "abide", "ablaze", "able", "zoom"]),
             practice: self.practice,
+            passphrase: self.passphrase.as_ref(),
         };
         let mut evidence = |id| match self.files.get(&id) {
             Some(bytes) => Ok(Box::new(bytes.as_slice()) as Box<dyn Read>),

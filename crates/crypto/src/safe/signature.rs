@@ -6,13 +6,19 @@ use ssh_key::{
 };
 use thiserror::Error;
 
-use super::bundle_seal::Fingerprint;
+use super::bundle_seal::{Fingerprint, Identity};
 use crate::hazmat::kdf::hkdf_sha256;
 
 /// What a signature over a vault's checkpoint is for.
 pub const VAULT_NAMESPACE: &str = "cairn-vault-v1";
 /// What a signature over a bundle's tag manifest is for.
 pub const BUNDLE_NAMESPACE: &str = "cairn-bundle-v1";
+
+/// What a signature over a receipt is for.
+pub const RECEIPT_NAMESPACE: &str = "cairn-receipt-v1";
+
+/// Separates the key that a receiver signs receipts with from their identity. Part of the format.
+const RECEIPT_KEY_INFO: &[u8] = b"cairn-receipt-v1/receipt-key";
 
 /// Separates the keys for receivers from every other use of the seed. Part of the format.
 const RECEIVER_KEY_INFO: &[u8] = b"cairn-bundle-v1/receiver-key";
@@ -42,6 +48,13 @@ impl SigningKey {
             &[],
             &[RECEIVER_KEY_INFO, receiver.bytes()],
         ))
+    }
+
+    /// The key with which a receiver signs receipts: always the same for the same identity.
+    #[must_use]
+    pub fn derive_for_receipts(identity: &Identity) -> Self {
+        let secret = identity.expose();
+        Self::from_seed(&hkdf_sha256(secret.as_bytes(), &[], &[RECEIPT_KEY_INFO]))
     }
 
     /// The key with which whoever holds the vault signs in their own name: one for all receivers, so that it can be published.
