@@ -2,15 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
+
+use crate::purposes::Word;
 use crate::shape::{group, record};
 use crate::vocabulary::{
     ConsentValue, NamedAs, Purpose, ReceiptVerification, SubmissionChannel, SubmissionKind,
     SubmissionPart, SubmissionSigner, Template,
 };
+use crate::withdrawal::standing::is_yes;
 use crate::{
     Answer, Consent, ConsentId, EachRecord, EvidenceId, FileName, IncidentFile, IncidentId,
-    InformedConsentId, PartialDate, PersonId, ReceiverId, Record, RecordId, RecordKind,
-    SubmissionId, Text,
+    InformedConsent, InformedConsentId, PartialDate, PersonId, ReceiverId, Record, RecordId,
+    RecordKind, SubmissionId, Text,
 };
 
 group! {
@@ -177,8 +181,8 @@ pub fn records_in(files: &[IncidentFile]) -> Vec<RecordId> {
 
 impl SubmittedPerson {
     /// Everybody of whom these files, as they leave, hold something, by record or by a link, with what they have said for these
-    /// receivers. `pseudonyms` gives for an id that stands for somebody in this bundle alone whose it is. What rests on a
-    /// conversation is for the caller to add.
+    /// receivers, where it is a yes. `pseudonyms` gives for an id that stands for somebody in this bundle alone whose it is. What rests
+    /// on conversations is added by [`SubmittedPerson::rest_on`].
     #[must_use]
     pub fn all_in(
         files: &[IncidentFile],
@@ -202,7 +206,7 @@ impl SubmittedPerson {
         files.iter().for_each(|file| file.each_record(&mut all));
         let relied_on = |person: PersonId| {
             let said = consents.iter().filter(move |c| c.person == person);
-            said.filter(|c| receivers.contains(&c.receiver))
+            said.filter(|c| receivers.contains(&c.receiver) && is_yes(c.value))
                 .map(|c| ReliedOn {
                     consent: Answer::Known(c.id),
                     value: c.value,
@@ -222,6 +226,32 @@ impl SubmittedPerson {
                 }
             })
             .collect()
+    }
+
+    /// Adds what the person's last words on the uses of their information are, as far as they are a yes on the day of sealing: for each
+    /// purpose, and for each exhibit for which one was said by itself. The conversations come oldest first.
+    pub fn rest_on(&mut self, conversations: &[InformedConsent], today: Date) {
+        let Some(person) = self.person.known().copied() else {
+            return;
+        };
+        let own = conversations.iter().filter(|c| c.person == person);
+        let said: BTreeSet<(Purpose, Option<EvidenceId>)> = own
+            .flat_map(|conversation| &conversation.grants)
+            .filter_map(|grant| Some((*grant.purpose.known()?, grant.evidence.known().copied())))
+            .collect();
+        for (purpose, exhibit) in said {
+            let word = Word::last(conversations, person, purpose, exhibit);
+            let yes = word.filter(|word| {
+                is_yes(word.worth(today).value()) && word.grant.evidence.known().copied() == exhibit
+            });
+            self.relied_on.extend(yes.map(|word| ReliedOn {
+                conversation: Answer::Known(word.conversation.id),
+                purpose: Answer::Known(purpose),
+                evidence: word.grant.evidence.clone(),
+                value: word.grant.value,
+                ..ReliedOn::default()
+            }));
+        }
     }
 }
 

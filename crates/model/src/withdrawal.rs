@@ -3,7 +3,7 @@
 //! Nothing can be called back. The list says what to tell the receivers, and it would rather name one bundle too many: that a
 //! person who agreed for one receiver has withdrawn in a conversation that is about all is counted for all.
 
-mod standing;
+pub(crate) mod standing;
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ use crate::{
     Answer, Consent, InformedConsent, Missing, PartialDate, PersonId, Submission, SubmissionId,
     SubmittedPerson,
 };
-use standing::{End, Said};
+use standing::{End, Said, is_yes};
 
 /// A bundle that holds something of a person whose grant no longer stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -77,7 +77,9 @@ fn ends(submission: &Submission, item: &SubmittedPerson, said: &Said<'_>) -> Vec
         Answer::Known(person) => {
             let mut ends = said.no_to_receivers(submission, *person);
             ends.extend(said.withdrawn_since(submission, *person, &item.relied_on));
-            for relied in &item.relied_on {
+            // What was no yes carried nothing, and cannot end.
+            let yes = item.relied_on.iter().filter(|relied| is_yes(relied.value));
+            for relied in yes {
                 ends.extend(said.consent_ended(relied));
                 ends.extend(said.purpose_ended(*person, relied));
             }

@@ -120,6 +120,14 @@ impl Said<'_> {
     }
 }
 
+/// Whether a value lets anything leave.
+pub(crate) const fn is_yes(value: ConsentValue) -> bool {
+    matches!(
+        value,
+        ConsentValue::Granted | ConsentValue::GrantedWithConditions
+    )
+}
+
 /// Why a value of today does not carry what one of then did.
 const fn end_of(now: ConsentValue, then: ConsentValue) -> Option<GrantEnd> {
     match (now, then) {
@@ -142,11 +150,8 @@ fn gives_again(taken_back: &InformedConsent, later: &InformedConsent) -> bool {
     };
     later.withdrawn_at.known().is_none()
         && later.grants.iter().any(|grant| {
-            let is_yes = matches!(
-                grant.value,
-                ConsentValue::Granted | ConsentValue::GrantedWithConditions
-            );
-            is_yes && (taken_back.grants.is_empty() || was_there(grant.purpose.clone()))
+            is_yes(grant.value)
+                && (taken_back.grants.is_empty() || was_there(grant.purpose.clone()))
         })
 }
 

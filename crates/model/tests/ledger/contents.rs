@@ -2,16 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cairn_model::vocabulary::{ConsentValue, NamedAs};
+use cairn_model::vocabulary::{ConsentValue, NamedAs, Purpose};
 use cairn_model::{
-    EachRecord, IncidentFile, PersonId, ReceiverId, Record, RecordId, RecordKind, SubmittedPerson,
-    records_in,
+    Answer, EachRecord, IncidentFile, PersonId, ReceiverId, Record, RecordId, RecordKind,
+    SubmittedPerson, grants_ended, records_in,
 };
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use crate::said;
 use crate::support::arbitrary::{Fill, file};
+use crate::{conversation, day, known, on_conversation, said, sealed};
 
 /// Every id of a person that stands in a file, looked for in its JSON.
 fn persons_in(files: &[IncidentFile], candidates: &BTreeSet<Uuid>) -> BTreeSet<Uuid> {
@@ -94,4 +94,38 @@ fn under_a_pseudonym_it_is_said_who_it_is_and_by_which_id_the_bundle_speaks_of_t
     assert_eq!(persons[0].named_as, NamedAs::Pseudonym);
     assert_eq!(persons[0].id_in_bundle, in_bundle.to_string());
     assert_eq!(persons[0].relied_on.len(), 1);
+}
+
+#[test]
+fn it_rests_on_the_last_words_that_are_a_yes_on_that_day_and_on_no_other() {
+    let id = PersonId::random();
+    let talk = |purpose, value| conversation(id, purpose, value);
+    let overruled = talk(Purpose::P4, ConsentValue::Granted);
+    let no = talk(Purpose::P4, ConsentValue::Refused);
+    let yes = talk(Purpose::P6, ConsentValue::GrantedWithConditions);
+    let mut over = talk(Purpose::P7, ConsentValue::Granted);
+    over.valid_until = known("2026-02");
+    let mut exhibit = talk(Purpose::P16, ConsentValue::Granted);
+    exhibit.grants[0].evidence = Answer::Known(cairn_model::EvidenceId::random());
+    let others = conversation(PersonId::random(), Purpose::P8, ConsentValue::Granted);
+    let talks = [overruled, no, yes.clone(), over, exhibit.clone(), others];
+    let mut person = SubmittedPerson {
+        person: Answer::Known(id),
+        ..SubmittedPerson::default()
+    };
+    person.rest_on(&talks, day("2026-03-01"));
+    let mut expected = on_conversation(&yes);
+    expected.extend(on_conversation(&exhibit));
+    assert_eq!(person.relied_on, expected);
+
+    let mut sealed = sealed(&[]);
+    sealed.persons.push(person);
+    let ended =
+        |talks: &[_]| grants_ended(std::slice::from_ref(&sealed), &[], talks, day("2026-06-01"));
+    assert_eq!(
+        ended(&talks),
+        [],
+        "nothing has ended that stood on that day"
+    );
+    assert_eq!(ended(&[]).len(), 1, "the control");
 }

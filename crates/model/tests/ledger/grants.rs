@@ -251,3 +251,14 @@ fn of_several_reasons_the_gravest_is_told_and_all_purposes() {
     assert_eq!((ended.len(), ended[0].why), (1, GrantEnd::Withdrawn));
     assert_eq!(ended[0].purposes, [Purpose::P4, Purpose::P5]);
 }
+
+#[test]
+fn what_was_a_no_when_it_was_sealed_has_not_ended_since() {
+    let mut one = one();
+    let consent = one.on_consent(ConsentValue::Granted);
+    let no = conversation(one.person, Purpose::P7, ConsentValue::Refused);
+    one.submission.persons[0]
+        .relied_on
+        .extend(on_conversation(&no));
+    assert_eq!(one.why(from_ref(&consent), from_ref(&no)), None);
+}

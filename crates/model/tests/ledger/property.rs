@@ -121,7 +121,7 @@ proptest! {
         consent in record::<Consent>(Fill::Any),
         talk in record::<InformedConsent>(Fill::Any),
     ) {
-        for ended in grants_ended(&[submission.clone()], &[consent], &[talk], day("2026-06-01")) {
+        for ended in grants_ended(std::slice::from_ref(&submission), &[consent], &[talk], day("2026-06-01")) {
             prop_assert_eq!(ended.submission, submission.id);
             let is_there = submission.persons.iter().any(|item| item.person.known() == ended.person.as_ref());
             prop_assert!(is_there);
