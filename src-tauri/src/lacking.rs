@@ -19,6 +19,8 @@ pub struct Known<'a> {
     pub consents: &'a [Consent],
     /// Exhibits that are damaged.
     pub damaged: &'a [EvidenceId],
+    /// What all of them are to be written for, where that was chosen for the bundle.
+    pub template: Option<Template>,
 }
 
 /// The incidents in which something is missing for what each is written for.
@@ -35,7 +37,10 @@ pub fn lacking(
     let mut found = Vec::new();
     for file in files {
         let id = file.incident.id;
-        let template = template::of(vault, id)?;
+        let template = match known.template {
+            Some(template) => template,
+            None => template::of(vault, id)?,
+        };
         let people: Vec<PersonId> = file.persons.iter().map(|person| person.id).collect();
         let own: Vec<InformedConsent> = (conversations.iter())
             .filter(|conversation| people.contains(&conversation.person))

@@ -28,7 +28,7 @@ const PRACTICE: &str = "everything in this bundle is invented";
 
 /// What a bundle is to an earlier one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Relation {
     /// It takes its place: what is only in the earlier one no longer stands.
@@ -48,7 +48,7 @@ impl Relation {
 
 /// The earlier bundle that a bundle is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Follows {
     /// Its id.

@@ -19,7 +19,7 @@ use crate::{EvidencePath, EvidenceProblem, SealError, SealRequest, custody, read
 
 /// Which parts a bundle holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Parts {
     /// Parts A and B in one file.

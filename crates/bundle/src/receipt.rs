@@ -18,7 +18,7 @@ pub const MAX_RECEIPT: usize = 64 * 1024;
 
 /// What a receipt says. JSON Schema: `docs/format/receipt.schema.json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Receipt {
     /// `cairn-receipt 1`.
@@ -37,7 +37,7 @@ pub struct Receipt {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub checkpoint_words: Option<String>,
     /// When it was opened, by the receiver's clock: UTC, RFC 3339, to the second.
-    #[cfg_attr(test, schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub opened_at: jiff::Timestamp,
 }
 
@@ -123,7 +123,7 @@ impl Receipt {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "schema"))]
 mod tests {
     use std::path::Path;
 

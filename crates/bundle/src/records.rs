@@ -23,7 +23,7 @@ const READABLE: [&str; 3] = ["cairn-records 1", "cairn-records 2", FORMAT];
 
 /// The content of `records.json`. JSON Schema: `docs/format/records.schema.json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Records {
     /// `cairn-records 3`; `cairn-records 1` in bundles from before records had all their fields, `cairn-records 2` in those from before
@@ -32,7 +32,7 @@ pub struct Records {
     /// The bundle's id.
     pub bundle: Uuid,
     /// When it was sealed, by the sender's clock: UTC, RFC 3339, to the second.
-    #[cfg_attr(test, schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub sealed_at: jiff::Timestamp,
     /// To whom it was sealed; to nobody by key where it was sealed by a passphrase.
     pub receivers: Vec<ReceiverKey>,
@@ -65,7 +65,7 @@ pub struct Records {
 
 /// Who signs in their own name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Sender {
     /// The name of the organisation, as it gives it.
@@ -74,7 +74,7 @@ pub struct Sender {
 
 /// A receiver's key.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReceiverKey {
     /// SHA-256 of the recipient string, 64 lower-case hexadecimal digits.
@@ -83,7 +83,7 @@ pub struct ReceiverKey {
 
 /// Where the file of an evidence item is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EvidencePath {
     /// The item.
@@ -155,7 +155,7 @@ impl Records {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "schema"))]
 mod tests {
     use std::path::Path;
 

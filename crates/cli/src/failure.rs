@@ -179,6 +179,12 @@ failures! {
     FileTooLarge = "file-too-large",
     /// The identity file cannot be read.
     IdentityUnreadable = "identity-unreadable",
+    /// The bundle asks for a key and none was named.
+    IdentityNeeded = "identity-needed",
+    /// The words that open a bundle reach nobody.
+    PassphraseNowhere = "passphrase-nowhere",
+    /// Opening asks for more memory than is borne.
+    BundleWork = "bundle-work",
     /// There is no key in the identity file.
     IdentityForm = "identity-form",
     /// The bundle cannot be read.

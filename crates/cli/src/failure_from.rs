@@ -228,6 +228,7 @@ impl From<cairn_bundle::OpenError> for Failure {
         match error {
             OpenError::NotABundle => Self::NotABundle,
             OpenError::Armor => Self::BundleArmor,
+            OpenError::Work => Self::BundleWork,
             OpenError::Decryption => Self::BundleClosed,
             OpenError::Refused(_) => Self::BundleRefused,
             OpenError::NotIntact(verified) => Self::not_intact(&verified),

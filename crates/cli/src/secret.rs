@@ -168,6 +168,42 @@ impl RecoveryPlace {
     }
 }
 
+/// Where the words go that open a bundle; found before anything is sealed, so that no bundle is made that nobody can open.
+pub(crate) struct Place(std::fs::File);
+
+impl Place {
+    /// An inherited descriptor.
+    ///
+    /// # Errors
+    /// [`Failure::PassphraseNowhere`] if it cannot be written.
+    pub(crate) fn descriptor(descriptor: u32) -> Result<Self, Failure> {
+        let file = system::write_inherited(descriptor).map_err(|_| Failure::PassphraseNowhere)?;
+        Ok(Self(file))
+    }
+
+    /// Hands the words over.
+    ///
+    /// # Errors
+    /// [`Failure::PassphraseNowhere`] if the place does not take them.
+    pub(crate) fn hand_over(mut self, words: &str) -> Result<(), Failure> {
+        write_line(&mut self.0, words.as_bytes()).map_err(|_| Failure::PassphraseNowhere)
+    }
+}
+
+/// A passphrase that opens a bundle or a key: from a descriptor, else asked for on the terminal.
+///
+/// # Errors
+/// As for [`given`].
+pub(crate) fn of_others(
+    descriptor: Option<u32>,
+    output: &Output,
+) -> Result<Zeroizing<String>, Failure> {
+    match descriptor {
+        Some(descriptor) => from_descriptor(descriptor),
+        None => prompt("cli-prompt-passphrase", output),
+    }
+}
+
 fn write_line(file: &mut std::fs::File, line: &[u8]) -> std::io::Result<()> {
     file.write_all(line)?;
     file.write_all(b"\n")

@@ -40,6 +40,8 @@ pub struct Weighed {
     pub consents: Vec<Consent>,
     /// What was said about uses.
     pub conversations: Vec<InformedConsent>,
+    /// The day on which it was asked.
+    pub today: Date,
     /// Evidence that is not whole.
     pub damaged: Vec<EvidenceId>,
     /// Everything that the receivers may know.
@@ -84,6 +86,7 @@ pub fn weigh(vault: &Vault, choice: &Choice, today: Date) -> Result<Weighed, Err
         known_persons,
         consents,
         conversations,
+        today,
         damaged,
         whole,
         transmissible,

@@ -7,8 +7,7 @@ use cairn_bundle::{Parts, Sealed};
 use cairn_crypto::safe::signature::fingerprint;
 use cairn_model::vocabulary::{SubmissionKind, SubmissionPart, SubmissionSigner};
 use cairn_model::{
-    Answer, PersonId, ReliedOn, SealedTo, Submission, SubmissionId, SubmittedPerson, TakenBack,
-    records_in,
+    Answer, PersonId, SealedTo, Submission, SubmissionId, SubmittedPerson, TakenBack, records_in,
 };
 
 use crate::material::{Material, Sealing, Signing};
@@ -53,7 +52,7 @@ pub fn submission(
     entry.incidents = told.files.iter().map(|file| file.incident.id).collect();
     entry.signed = match (&material.options.signing, &material.signer) {
         (Signing::Organisation(_), Some(_)) => SubmissionSigner::Organisation,
-        (Signing::Pseudonym, Some(_)) => SubmissionSigner::Pseudonymous,
+        (Signing::Pseudonym, Some(_)) => SubmissionSigner::Pseudonym,
         (Signing::None | Signing::Pseudonym | Signing::Organisation(_), _) => {
             SubmissionSigner::Unsigned
         }
@@ -73,7 +72,7 @@ pub fn submission(
 
 const fn part(sealing: &Sealing) -> SubmissionPart {
     match sealing.parts {
-        Parts::Both => SubmissionPart::Whole,
+        Parts::Both => SubmissionPart::Both,
         Parts::Transmissible => SubmissionPart::Transmissible,
         Parts::Confidential => SubmissionPart::Confidential,
     }
@@ -118,20 +117,7 @@ fn persons(material: &Material, sealing: &Sealing) -> Vec<SubmittedPerson> {
     let receivers = &material.choice.receivers;
     let mut persons = SubmittedPerson::all_in(&told.files, &whose, receivers, &weighed.consents);
     for entry in &mut persons {
-        let Some(person) = entry.person.known().copied() else {
-            continue;
-        };
-        for talk in weighed.conversations.iter().filter(|t| t.person == person) {
-            entry
-                .relied_on
-                .extend(talk.grants.iter().map(|grant| ReliedOn {
-                    conversation: Answer::Known(talk.id),
-                    purpose: grant.purpose.clone(),
-                    evidence: grant.evidence.clone(),
-                    value: grant.value,
-                    ..ReliedOn::default()
-                }));
-        }
+        entry.rest_on(&weighed.conversations, weighed.today);
     }
     persons
 }

@@ -274,7 +274,8 @@ fn draft(
     let decisions: Vec<Value> = (open.open.iter())
         .map(|found| json!({ "record": found.record, "field": found.field, "person": found.person, "choice": "replace" }))
         .collect();
-    json!({ "incidents": incidents, "receivers": receivers, "decisions": decisions, "incomplete": true })
+    let what = json!({ "incidents": incidents, "receivers": receivers, "decisions": decisions });
+    json!({ "what": what, "incomplete": true, "signing": { "as": "pseudonym" } })
 }
 
 /// What a trainee would send: every incident to these receivers, each open name replaced.
@@ -285,9 +286,7 @@ fn to_seal(session: &mut Session, receivers: &[ReceiverId]) -> SealDraft {
     let nothing = json!({ "incidents": incidents, "receivers": receivers, "decisions": [] });
     let asked: ExportDraft = serde_json::from_value(nothing).unwrap();
     let preview = export::preview(vault, &asked, "en").unwrap();
-    let mut draft = draft(&incidents, receivers, &preview);
-    draft["sign"] = json!(true);
-    serde_json::from_value(draft).unwrap()
+    serde_json::from_value(draft(&incidents, receivers, &preview)).unwrap()
 }
 
 fn receiver_ids(session: &mut Session) -> Vec<ReceiverId> {

@@ -1,6 +1,7 @@
 //! What would leave, and what did.
 
-use cairn_model::vocabulary::{ConsentValue, Template};
+use cairn_bundle::Parts;
+use cairn_model::vocabulary::{ConsentValue, Purpose, Template};
 use cairn_model::{EvidenceId, IncidentId, PersonId, ReceiverId, RecordId};
 use serde::{Deserialize, Serialize};
 
@@ -45,26 +46,43 @@ pub struct ExportDraft {
     /// Whether the user states that every receiver is a UN body: lets *UN only* evidence leave.
     #[serde(default)]
     pub un_receivers: bool,
+    /// The procedure that it is written for; the one that all incidents are written for, where none is named.
+    #[serde(default)]
+    pub template: Option<Template>,
+    /// Who is to stand there under a pseudonym where they may not be named, at most 10,000.
+    #[serde(default)]
+    pub pseudonymous: Vec<PersonId>,
+}
+
+/// In whose name a bundle is signed.
+#[derive(Clone, Deserialize, specta::Type)]
+#[serde(tag = "as", rename_all = "camelCase", deny_unknown_fields)]
+pub enum SigningDraft {
+    /// In nobody's.
+    None,
+    /// By a key that these receivers alone see.
+    Pseudonym,
+    /// By the key of an organisation, in its name.
+    Organisation {
+        /// The name.
+        name: Bounded<200>,
+    },
 }
 
 /// An export, and whether to sign it.
 #[derive(Clone, Deserialize, specta::Type)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SealDraft {
-    /// The incidents, at most 10,000.
-    pub incidents: Vec<IncidentId>,
-    /// The receivers, at most 20.
-    pub receivers: Vec<ReceiverId>,
-    /// Decisions about names, at most 10,000.
-    pub decisions: Vec<NameDecisionDraft>,
-    /// Whether the user states that every receiver is a UN body: lets *UN only* evidence leave.
-    #[serde(default)]
-    pub un_receivers: bool,
+    /// What to seal, for whom.
+    pub what: ExportDraft,
     /// Whether the user states that it may leave although something is missing.
     #[serde(default)]
     pub incomplete: bool,
-    /// Whether to sign with a key made for these receivers.
-    pub sign: bool,
+    /// In whose name.
+    pub signing: SigningDraft,
+    /// Whether what may be handed on to the State becomes a file of its own.
+    #[serde(default)]
+    pub apart: bool,
 }
 
 /// One field that leaves.
@@ -96,6 +114,79 @@ pub struct FileView {
     pub size: u64,
     /// Media type.
     pub media_type: String,
+    /// Whether it may be handed on to the State.
+    pub is_transmissible: bool,
+}
+
+/// What kind of thing may give somebody away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum LeakReason {
+    /// Where a file lies on a computer.
+    Path,
+    /// The name of the account on this computer.
+    User,
+    /// The name of this computer.
+    Host,
+    /// An address of e-mail.
+    Email,
+    /// An address in a network.
+    Network,
+    /// Characters that are not seen.
+    Invisible,
+}
+
+/// A word in what leaves that may give somebody away.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct LeakView {
+    /// The record.
+    pub record: RecordId,
+    /// The field in it, as a JSON pointer.
+    pub field: String,
+    /// What it is.
+    pub reason: LeakReason,
+    /// The word.
+    pub word: String,
+}
+
+/// A file that was sealed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SealedFileView {
+    /// Its name.
+    pub file_name: String,
+    /// Bytes.
+    #[specta(type = u32)]
+    pub size: u64,
+    /// SHA-256, hex.
+    pub sha256: String,
+    /// The bundle's id.
+    pub bundle_id: String,
+    /// Which parts it holds.
+    pub parts: PartsView,
+}
+
+/// Which parts a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum PartsView {
+    /// What may be handed on to the State, and what is for the receiver alone.
+    Both,
+    /// What may be handed on.
+    Transmissible,
+    /// What is for the receiver alone.
+    Confidential,
+}
+
+impl From<Parts> for PartsView {
+    fn from(parts: Parts) -> Self {
+        match parts {
+            Parts::Both => Self::Both,
+            Parts::Transmissible => Self::Transmissible,
+            Parts::Confidential => Self::Confidential,
+        }
+    }
 }
 
 /// Why something stays.
@@ -116,6 +207,14 @@ pub enum LeftOutReason {
     Damaged,
     /// The place may not be told so exactly.
     PublicPrecision,
+    /// A person's consent is over.
+    Expired,
+    /// The person stands there under a pseudonym.
+    Pseudonym,
+    /// It is for the receiver, not for the State.
+    ForTheReceiverAlone,
+    /// The person has not agreed to be reached.
+    Contact,
 }
 
 /// A record or field that stays, and why.
@@ -134,6 +233,10 @@ pub struct LeftOutView {
     pub person_name: Option<String>,
     /// What they said, the strictest of all receivers.
     pub consent: Option<ConsentValue>,
+    /// The use that they did not agree to, where the receivers are not what holds them back.
+    pub purpose: Option<Purpose>,
+    /// Whether they may stand there under a pseudonym instead.
+    pub may_be_pseudonymous: bool,
 }
 
 /// A name of somebody who has not agreed, in a text that would leave.
@@ -200,12 +303,20 @@ pub enum LackingStop {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
 pub struct PreviewView {
-    /// Every field.
+    /// The procedure that it is written for.
+    pub template: Template,
+    /// Every field that the receivers read.
     pub entries: Vec<EntryView>,
+    /// Every field of what may be handed on to the State.
+    pub handed_on: Vec<EntryView>,
     /// Every file.
     pub files: Vec<FileView>,
     /// Every record that stays, and why.
     pub left_out: Vec<LeftOutView>,
+    /// Every record that leaves and may not be handed on, and why.
+    pub held_back: Vec<LeftOutView>,
+    /// Words in what leaves that may give somebody away.
+    pub leaks: Vec<LeakView>,
     /// Incidents in which something is missing.
     pub lacking: Vec<LackingView>,
     /// Names that the user has yet to decide about; any one stops the seal.

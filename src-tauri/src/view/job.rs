@@ -4,7 +4,7 @@ use cairn_model::EvidenceId;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::FindingView;
+use super::{FindingView, SealedFileView};
 use crate::error::CommandError;
 
 /// What kind of work.
@@ -177,15 +177,8 @@ pub enum JobResultView {
     },
     /// A bundle was sealed, read back and compared.
     Seal {
-        /// Its name.
-        file_name: String,
-        /// Bytes.
-        #[specta(type = u32)]
-        size: u64,
-        /// SHA-256 of the sealed file, hex.
-        sha256: String,
-        /// Its id.
-        bundle_id: String,
+        /// The files: one, or two where the parts were sealed apart.
+        sealed: Vec<SealedFileView>,
         /// The vault's checkpoint words after the export was logged.
         checkpoint_words: Vec<String>,
         /// Whether the file was read back and found equal: always true here.

@@ -26,8 +26,9 @@ pub use custody::CustodyEventView;
 pub use date::DateDraft;
 pub use exhibit::{AttachDraft, AttachedRole, ExhibitRowView};
 pub use export::{
-    EntryView, ExportDraft, FileView, LackingStop, LackingView, LeftOutReason, LeftOutView,
-    NameChoiceDraft, NameDecisionDraft, NameFoundView, PreviewView, RiskStopView, SealDraft,
+    EntryView, ExportDraft, FileView, LackingStop, LackingView, LeakReason, LeakView,
+    LeftOutReason, LeftOutView, NameChoiceDraft, NameDecisionDraft, NameFoundView, PartsView,
+    PreviewView, RiskStopView, SealDraft, SealedFileView, SigningDraft,
 };
 pub use facts::{FactLineView, FactsView, IdentifyingView, SaidTimeView};
 pub use filter::{

@@ -12,6 +12,9 @@ pub(crate) enum KeyCommand {
         /// The new file.
         #[arg(short, long, value_name = "FILE")]
         output: PathBuf,
+        /// A hybrid key, which stays closed to quantum computers.
+        #[arg(long)]
+        pq: bool,
     },
     /// Shows the fingerprint of a receiver's key, to compare by another channel.
     Fingerprint {

@@ -12,14 +12,17 @@ use crate::system;
 
 pub(super) fn run(command: KeyCommand, output: &Output) -> Result<(), Failure> {
     match command {
-        KeyCommand::New { output: path } => new(&path, output),
+        KeyCommand::New { output: path, pq } => new(&path, pq, output),
         KeyCommand::Fingerprint { recipient } => fingerprint(&recipient, output),
     }
 }
 
 /// Writes an identity file as `age-keygen` does, and its recipient to stdout.
-fn new(path: &Path, output: &Output) -> Result<(), Failure> {
-    let identity = Identity::generate();
+fn new(path: &Path, is_hybrid: bool, output: &Output) -> Result<(), Failure> {
+    let identity = match is_hybrid {
+        true => Identity::generate_hybrid(),
+        false => Identity::generate(),
+    };
     let recipient = identity.to_recipient();
     let mut file = system::create_private(path)?;
     let mut write = |bytes: &[u8]| file.write_all(bytes);

@@ -4,37 +4,46 @@
 mod request;
 
 use std::io;
+use std::path::PathBuf;
 
-use cairn_bundle::{SealError, SealRequest, Sealed};
+use cairn_bundle::{SealError, Sealed};
 use cairn_crypto::safe::bundle_seal::Recipient;
-use cairn_model::EvidenceId;
 use cairn_model::disclosure::{Because, Disclosure, NameFound, RiskStop};
-use cairn_vault::{ExportNote, Vault};
-use uuid::Uuid;
+use cairn_model::{EvidenceId, SubmissionId};
+use cairn_submission::{Material, submission};
+use cairn_vault::Vault;
 
 use crate::arguments::Sealing;
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::progress::Bar;
+use crate::secret;
 
 pub(super) fn run(sealing: &Sealing, output: &Output) -> Result<(), Failure> {
     let recipients = recipients(&sealing.receivers)?;
     if sealing.output.symlink_metadata().is_ok() {
         return Err(Failure::OutputExists);
     }
+    let words = (sealing.passphrase_out_fd)
+        .map(secret::Place::descriptor)
+        .transpose()?;
     let mut vault = super::open(&sealing.vault, output)?;
-    let (disclosure, sealed) = loop {
-        let disclosure = request::disclosure(&vault, sealing, &recipients, output)?;
-        say_left_out(&disclosure, output);
-        say_damaged(&disclosure, sealing.leave_out_damaged, output)?;
+    let (material, files) = loop {
+        let (choice, weighed) = request::weighed(&vault, sealing, &recipients, output)?;
+        let disclosure = &weighed.whole;
+        say_left_out(disclosure, output);
+        say_damaged(disclosure, sealing.leave_out_damaged, output)?;
         if let count @ 1.. = disclosure.stopped.len() {
             return Err(say_stopped(&disclosure.stopped, count, output));
         }
         if !disclosure.open.is_empty() {
             return Err(say_names(&disclosure.open, output));
         }
-        match seal(&vault, sealing, &recipients, &disclosure, output)? {
-            Ok(sealed) => break (disclosure, sealed),
+        let options = request::options(&vault, sealing, output)?;
+        let now = jiff::Timestamp::now();
+        let material = Material::take(&vault, choice, weighed, recipients.clone(), options, now)?;
+        match seal(&vault, sealing, &material, output) {
+            Ok(files) => break (material, files),
             // Begun like the item and went on otherwise: the next round knows of it, and says so.
             Err(SealError::Evidence { id, .. }) if !vault.damaged_among(&[id]).contains(&id) => {
                 vault.note_damaged(id);
@@ -42,17 +51,23 @@ pub(super) fn run(sealing: &Sealing, output: &Output) -> Result<(), Failure> {
             Err(error) => return Err(error.into()),
         }
     };
-    note(
-        &mut vault,
-        sealing,
-        &recipients,
-        &disclosure,
-        &sealed,
-        output,
-    )?;
+    let handed_over = match (words, material.passphrase()) {
+        (Some(place), Some(passphrase)) => place.hand_over(passphrase),
+        (_, _) => Ok(()),
+    };
+    let noted = handed_over.and_then(|()| note(&mut vault, &material, &files));
+    if let Err(error) = noted {
+        // Nobody may hold a bundle that the vault says nothing of, or that nobody can open.
+        remove(&files);
+        output.message("cli-seal-removed", &[]);
+        return Err(error);
+    }
     output.message("cli-seal-sealed", &[]);
-    output.result(sealed.bundle_id)?;
-    output.result(format!("{}\t{}", sealed.sha256, sealed.size))
+    for (sealed, _) in &files {
+        output.result(sealed.bundle_id)?;
+        output.result(format!("{}\t{}", sealed.sha256, sealed.size))?;
+    }
+    Ok(())
 }
 
 /// The receivers' keys, each once.
@@ -124,90 +139,57 @@ fn say_names(open: &[NameFound], output: &Output) -> Failure {
     Failure::NamesFound { count: open.len() }
 }
 
+/// The files that were sealed, each with where it is.
+type SealedFiles = Vec<(Sealed, PathBuf)>;
+
+/// Seals every file; where one fails, none stays.
 fn seal(
     vault: &Vault,
     sealing: &Sealing,
-    recipients: &[Recipient],
-    disclosure: &Disclosure,
+    material: &Material,
     output: &Output,
-) -> Result<Result<Sealed, SealError>, Failure> {
-    let bundle_id = Uuid::new_v4();
-    let sealed_at = jiff::Timestamp::now();
-    // To the second, as the bundle writes it.
-    let sealed_at = jiff::Timestamp::from_second(sealed_at.as_second()).unwrap_or(sealed_at);
-    let custody = request::custody(vault, disclosure)?;
-    let signer = match sealing.no_signature {
-        true => None,
-        false => cairn_bundle::signing_key(&vault.signing_seed(), recipients),
-    };
-    let start_here = request::start_here(
-        &bundle_id.to_string(),
-        sealed_at,
-        disclosure,
-        recipients,
-        signer.is_some(),
-        output.strings().locale().tag,
-    );
-    let request = SealRequest {
-        bundle_id,
-        disclosure,
-        custody: &custody,
-        receivers: recipients,
-        signer: signer.as_ref(),
-        start_here: start_here.as_bytes(),
-        sealed_at,
-        checkpoint_words: Some(vault.checkpoint_words()?),
-        practice: false,
-        previous_bundle: None,
-    };
+) -> Result<SealedFiles, SealError> {
     let mut evidence = |id: EvidenceId| -> io::Result<Box<dyn io::Read>> {
         match vault.evidence_reader(id) {
             Ok(reader) => Ok(Box::new(reader)),
             Err(error) => Err(io::Error::other(error)),
         }
     };
-    let bar = Bar::new(output.strings().text("cli-progress-seal"));
-    let mut progress = bar.for_bundle();
-    Ok(cairn_bundle::seal(
-        &request,
-        &mut evidence,
-        &sealing.output,
-        &mut progress,
-    ))
+    let mut done: SealedFiles = Vec::new();
+    for (one, path) in material
+        .sealings
+        .iter()
+        .zip(material.paths(&sealing.output))
+    {
+        let bar = Bar::new(output.strings().text("cli-progress-seal"));
+        let sealed = material.seal(one, &mut evidence, &path, &mut bar.for_bundle());
+        match sealed {
+            Ok(sealed) => done.push((sealed, path)),
+            Err(error) => {
+                remove(&done);
+                return Err(error);
+            }
+        }
+    }
+    Ok(done)
 }
 
-/// Notes the export in the log. A read-only vault lets bundles out and takes no note.
-fn note(
-    vault: &mut Vault,
-    sealing: &Sealing,
-    recipients: &[Recipient],
-    disclosure: &Disclosure,
-    sealed: &Sealed,
-    output: &Output,
-) -> Result<(), Failure> {
+fn remove(files: &SealedFiles) {
+    for (_, path) in files {
+        let _ = std::fs::remove_file(path);
+    }
+}
+
+/// Notes the export in the ledger and the log. A read-only vault lets bundles out and takes no note.
+fn note(vault: &mut Vault, material: &Material, files: &SealedFiles) -> Result<(), Failure> {
     if vault.is_read_only() {
         return Ok(());
     }
-    let evidence = disclosure.files.iter().flat_map(|file| &file.evidence);
-    let noted = vault.note_export(&ExportNote {
-        bundle_id: sealed.bundle_id.to_string(),
-        incidents: disclosure
-            .files
-            .iter()
-            .map(|file| file.incident.id)
-            .collect(),
-        receivers: recipients
-            .iter()
-            .map(|recipient| recipient.fingerprint().hex())
-            .collect(),
-        sha256: sealed.sha256.clone(),
-        evidence: evidence.map(|item| item.id).collect(),
-    });
-    if let Err(error) = noted {
-        // Nobody may hold a bundle that the vault says nothing of.
-        let _ = std::fs::remove_file(&sealing.output);
-        output.message("cli-seal-removed", &[]);
-        return Err(error.into());
+    let ids: Vec<SubmissionId> = files.iter().map(|_| SubmissionId::random()).collect();
+    for (at, (sealed, path)) in files.iter().enumerate() {
+        if let Some(entry) = submission(material, at, &ids, sealed, path) {
+            vault.record_submission(&entry)?;
+        }
     }
     Ok(())
 }

@@ -3,11 +3,12 @@
 mod custody;
 mod exhibit;
 
+use cairn_bundle::{Parts, Relation, Withdrawal};
 use cairn_media::credentials::Credentials;
 use cairn_media::facts::{
     Document, Field, Fields, Identifying, Position, Property, Size, Taken, Track,
 };
-use cairn_model::vocabulary::Mechanism;
+use cairn_model::vocabulary::{Mechanism, Template};
 use cairn_model::{EvidenceId, IncidentId, PartialDate};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -160,6 +161,22 @@ pub(crate) struct BundleVerified {
     pub(crate) is_for_this_key: bool,
     /// Whether nothing in it contradicts anything else.
     pub(crate) is_intact: bool,
+    /// Which parts are in it. A bundle of the first version is not divided, and is *both*.
+    pub(crate) parts: Parts,
+    /// The bundle with the other part, where the two were sealed apart.
+    pub(crate) companion: Option<Uuid>,
+    /// The procedure that it is written for.
+    pub(crate) template: Template,
+    /// The organisation that says it sent it. Only a signature that holds, by a key that was compared, makes that true.
+    pub(crate) organisation: Option<String>,
+    /// The bundle that this one follows.
+    pub(crate) previous_bundle: Option<Uuid>,
+    /// What it is to that one.
+    pub(crate) relation: Option<Relation>,
+    /// What of that one is taken back.
+    pub(crate) withdrawn: Vec<Withdrawal>,
+    /// SHA-256 of the tag manifest, hex: what a receipt says to show that the bundle was opened.
+    pub(crate) tag_manifest_sha256: String,
     /// The signature.
     pub(crate) signature: SignatureVerified,
     /// How many files are absent, not listed, or not what the manifests and records say.

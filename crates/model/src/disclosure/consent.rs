@@ -39,7 +39,11 @@ impl<'a> Standing<'a> {
                 (refusal.is_no() || !free.contains(&id)).then_some((id, refusal.because))
             })
             .collect();
-        let may_hide = |id: &PersonId| left_out.get(id).is_some_and(|because| !is_final(*because));
+        let may_hide = |id: &PersonId| {
+            left_out
+                .get(id)
+                .is_some_and(|because| because.allows_pseudonym())
+        };
         let hidden = (request.pseudonymous.iter())
             .copied()
             .filter(may_hide)
@@ -164,12 +168,24 @@ const fn because(person: PersonId, purpose: Purpose, worth: Worth) -> Because {
     }
 }
 
-/// Whether a person said no to the receiver, or to being recorded: then no pseudonym will do either.
-const fn is_final(because: Because) -> bool {
-    if let Because::Consent { value, purpose, .. } = because {
-        is_no(value) && matches!(purpose, None | Some(Purpose::P1))
-    } else {
-        false
+impl Because {
+    /// Whether the person may stand there under a pseudonym instead: they did not say no to the receiver, nor to being recorded.
+    #[must_use]
+    pub const fn allows_pseudonym(self) -> bool {
+        match self {
+            Self::Consent { value, purpose, .. } => {
+                !is_no(value) || !matches!(purpose, None | Some(Purpose::P1))
+            }
+            Self::Expired { .. } | Self::Pseudonym { .. } => true,
+            Self::Sensitivity { .. }
+            | Self::NeverLeaves
+            | Self::NamesPerson { .. }
+            | Self::PointsToLeftOut
+            | Self::Damaged
+            | Self::PublicPrecision
+            | Self::ForTheReceiverAlone
+            | Self::Contact => false,
+        }
     }
 }
 

@@ -263,7 +263,10 @@ fn yes(plan: &Plan, at: usize, purpose: Purpose) -> Option<bool> {
     match ConsentValue::ALL[*value] {
         ConsentValue::NotAsked if !is_over => None,
         ConsentValue::Granted => Some(!is_over),
-        _ => Some(false),
+        ConsentValue::NotAsked
+        | ConsentValue::GrantedWithConditions
+        | ConsentValue::Refused
+        | ConsentValue::Withdrawn => Some(false),
     }
 }
 

@@ -1,60 +1,57 @@
-//! What the vault holds for a bundle: incidents, consent, names to look for, custody.
+//! What the vault holds for a bundle: incidents, consent, names to look for.
 
 use std::collections::BTreeSet;
 
 use cairn_crypto::safe::bundle_seal::Recipient;
 use cairn_exchange::unnamed;
-use cairn_model::disclosure::{
-    Disclosure, DisclosureRequest, NameChoice, NameDecision, NameFound, disclose,
-};
-use cairn_model::{EvidenceId, IncidentFile, IncidentId, Receiver, ReceiverId};
-use cairn_report::StartHere;
+use cairn_model::disclosure::{NameChoice, NameDecision, NameFound};
+use cairn_model::{IncidentId, Receiver, ReceiverId};
+use cairn_submission::{Choice, Files, Notice, Options, Signing, Weighed, weigh};
 use cairn_vault::Vault;
+use jiff::civil::Date;
 
 use crate::arguments::{Names, Sealing};
 use crate::failure::Failure;
 use crate::output::Output;
 
 /// What leaves, after the user's decision about names, if they made one.
-pub(super) fn disclosure(
+pub(super) fn weighed(
     vault: &Vault,
     sealing: &Sealing,
     recipients: &[Recipient],
     output: &Output,
-) -> Result<Disclosure, Failure> {
-    let files = files(vault, &sealing.incidents)?;
-    let known_persons = vault.known_persons()?;
-    let consents = vault.consents_in_force()?;
-    let receivers = receivers(vault, recipients, output)?;
-    let items: Vec<EvidenceId> = (files.iter().flat_map(|file| &file.evidence))
-        .map(|item| item.id)
-        .collect();
-    let damaged = vault.damaged_among(&items);
-    let mut decisions: Vec<NameDecision> = Vec::new();
+) -> Result<(Choice, Weighed), Failure> {
+    let incidents: BTreeSet<IncidentId> = sealing.incidents.iter().copied().collect();
+    let mut choice = Choice {
+        incidents: incidents.into_iter().collect(),
+        receivers: receivers(vault, recipients, output)?,
+        template: sealing.template,
+        decisions: Vec::new(),
+        pseudonymous: sealing.pseudonyms.iter().copied().collect(),
+        un_receivers: sealing.un_receivers,
+    };
     loop {
-        let disclosure = disclose(&DisclosureRequest {
-            files: &files,
-            known_persons: &known_persons,
-            consents: &consents,
-            receivers: &receivers,
-            un_receivers: sealing.un_receivers,
-            decisions: &decisions,
-            damaged: &damaged,
-        });
-        let Some(names) = sealing.names.filter(|_| !disclosure.open.is_empty()) else {
-            return Ok(disclosure);
+        let weighed = weigh(vault, &choice, today())
+            .map_err(|error| Failure::not_found(error, Failure::NoSuchIncident))?;
+        let Some(names) = sealing.names.filter(|_| !weighed.whole.open.is_empty()) else {
+            return Ok((choice, weighed));
         };
-        let before = decisions.len();
-        for found in &disclosure.open {
+        let before = choice.decisions.len();
+        for found in &weighed.whole.open {
             let decision = decision(found, names);
-            if !decisions.contains(&decision) {
-                decisions.push(decision);
+            if !choice.decisions.contains(&decision) {
+                choice.decisions.push(decision);
             }
         }
-        if decisions.len() == before {
-            return Ok(disclosure);
+        if choice.decisions.len() == before {
+            return Ok((choice, weighed));
         }
     }
+}
+
+fn today() -> Date {
+    let now = jiff::Timestamp::now();
+    now.to_zoned(jiff::tz::TimeZone::UTC).date()
 }
 
 fn decision(found: &NameFound, names: Names) -> NameDecision {
@@ -68,17 +65,6 @@ fn decision(found: &NameFound, names: Names) -> NameDecision {
             Names::Keep => NameChoice::NotThisPerson,
         },
     }
-}
-
-fn files(vault: &Vault, incidents: &[IncidentId]) -> Result<Vec<IncidentFile>, Failure> {
-    let each: BTreeSet<IncidentId> = incidents.iter().copied().collect();
-    each.into_iter()
-        .map(|incident| {
-            vault
-                .incident_file(incident)
-                .map_err(|error| Failure::not_found(error, Failure::NoSuchIncident))
-        })
-        .collect()
 }
 
 /// The receivers as the vault knows them. One whom it does not know gets an id to which nobody has consented.
@@ -104,60 +90,38 @@ fn receivers(
     Ok(recipients.iter().zip(1..).map(id).collect())
 }
 
-/// The chains of custody of the incidents that leave.
-pub(super) fn custody(
+/// How the bundle is made.
+pub(super) fn options(
     vault: &Vault,
-    disclosure: &Disclosure,
-) -> Result<Vec<cairn_bundle::CustodyChain>, Failure> {
-    let incidents: Vec<IncidentId> = disclosure
-        .files
-        .iter()
-        .map(|file| file.incident.id)
-        .collect();
-    let chains = vault.custody(&incidents)?;
-    Ok(chains.into_iter().map(chain).collect())
-}
-
-/// The vault's chain in the words of the bundle: the two know nothing of each other.
-fn chain(chain: cairn_vault::CustodyChain) -> cairn_bundle::CustodyChain {
-    let lines = chain
-        .lines
-        .into_iter()
-        .map(|line| cairn_bundle::CustodyLine {
-            line: line.line,
-            record: line.record,
-            nonce_hex: line.nonce_hex,
-            entry_json: line.entry_json,
-        });
-    cairn_bundle::CustodyChain {
-        chain: chain.chain,
-        lines: lines.collect(),
-    }
-}
-
-/// The page from which the receiver starts, in the language of this run.
-pub(super) fn start_here(
-    bundle_id: &str,
-    sealed_at: jiff::Timestamp,
-    disclosure: &Disclosure,
-    recipients: &[Recipient],
-    is_signed: bool,
-    language: &str,
-) -> String {
-    let paths = cairn_bundle::evidence_paths(&disclosure.files);
-    let evidence: Vec<(EvidenceId, String)> =
-        paths.into_iter().map(|at| (at.id, at.path)).collect();
-    let words = |recipient: &Recipient| recipient.fingerprint().words().join(" ");
-    let receivers: Vec<String> = recipients.iter().map(words).collect();
-    cairn_report::start_here(&StartHere {
-        language,
-        bundle_id,
-        sealed_at: &sealed_at.to_string(),
-        receivers: &receivers,
-        files: &disclosure.files,
-        evidence: &evidence,
-        left_out: disclosure.counts(),
-        is_signed,
+    sealing: &Sealing,
+    output: &Output,
+) -> Result<Options, Failure> {
+    let signing = match (&sealing.organisation, sealing.no_signature) {
+        (_, true) => Signing::None,
+        (Some(name), false) => Signing::Organisation(name.clone()),
+        (None, false) => Signing::Pseudonym,
+    };
+    let earlier = sealing.withdraws.or(sealing.supersedes);
+    let notice = match earlier {
+        Some(bundle) => Some(Notice {
+            bundle,
+            submission: vault
+                .submissions_of_bundle(&bundle.to_string())?
+                .first()
+                .map(|stored| stored.value.id),
+            is_withdrawn: sealing.withdraws.is_some(),
+            persons: sealing.withdrawn_persons.clone(),
+        }),
+        None => None,
+    };
+    Ok(Options {
+        signing,
+        files: match sealing.apart {
+            true => Files::Apart,
+            false => Files::Together,
+        },
+        notice,
+        language: output.strings().locale().tag.to_owned(),
         practice: false,
     })
 }
