@@ -1,12 +1,12 @@
 //! Which persons may be one and the same, going by their names.
 //!
 //! Names are folded first as the search for names in what leaves folds them (`disclosure::fold`): case, diacritics, Arabic and
-//! Hebrew points, tatweel, letters that readers take for the same. Every name of a person counts: aliases, earlier names,
+//! Hebrew points, tatweel, letters that readers take for the same, traditional and simplified Chinese characters. Every name of a person counts: aliases, earlier names,
 //! transliterations, translations.
 //!
 //! What is found is a hint for a person who decides. It shows rather too much than too little within one script, and it does
 //! not see everything: a name in one script and the same name in another are not compared, unless one of the persons has
-//! both; nor are traditional and simplified Chinese characters, nicknames, or names of which only one part is alike. Names
+//! both; nor are nicknames, or names of which only one part is alike. Names
 //! of Chinese and Korean characters are held to be alike only where they are the same. Persons of whom different days of
 //! birth are known are never alike.
 

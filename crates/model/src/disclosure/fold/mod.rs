@@ -1,7 +1,10 @@
 //! Text reduced to what a reader takes for the same letters: compatibility forms, case, diacritics, Arabic and Hebrew
-//! points, tatweel and invisible characters folded away. Each letter keeps its place in the original.
+//! points, tatweel and invisible characters folded away, traditional Chinese characters made simplified. Each letter keeps its
+//! place in the original.
 //!
-//! Not folded: traditional and simplified Chinese characters, and one script written in another.
+//! Not folded: one script written in another.
+
+mod simplified;
 
 use std::ops::Range;
 
@@ -159,6 +162,7 @@ fn alike(c: char, give: &mut impl FnMut(char)) {
         'ة' | 'ہ' | 'ھ' | 'ە' => "ه",
         'ک' | 'ڪ' => "ك",
         'گ' => "ك",
+        _ if is_han_or_hangul(c) => return give(simplified::simplified(c)),
         _ => return give(digit(c).unwrap_or(c)),
     };
     text.chars().for_each(give);
@@ -194,6 +198,7 @@ mod tests {
             ("هاتف ٠٧٩ ۴۵ फ़ोन ०९", "هاتف 079 45 फोन 09"),
             ("İstanbul ılık", "istanbul ilik"),
             ("ΝΊΚΟΣ", "νικος"),
+            ("歐陽國強", "欧阳国强"),
             (
                 "김철수",
                 "\u{1100}\u{1175}\u{11b7}\u{110e}\u{1165}\u{11af}\u{1109}\u{116e}",
