@@ -69,6 +69,7 @@ const WITH_PLAYER: &[&str] = &[
 
 /// Crates of others that one crate of ours alone may use: what is behind it can be exchanged in one place.
 const KEPT: &[(&str, &str)] = &[
+    ("pinyin", "cairn-model"),
     ("rusqlite", "cairn-vault"),
     ("age", "cairn-crypto"),
     ("age-core", "cairn-crypto"),

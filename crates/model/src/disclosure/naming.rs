@@ -1,5 +1,7 @@
 //! Where one person is named in what somebody wrote, for whoever must find every such place.
 
+use std::ops::Range;
+
 use super::fields::Field;
 use super::names::Names;
 use crate::shape::{Found, Pointer};
@@ -32,6 +34,12 @@ impl Naming {
     #[must_use]
     pub fn is_in(&self, text: &str) -> bool {
         !self.0.find(text).is_empty()
+    }
+
+    /// Where a text names them, as bytes: whole words, in the order of the text.
+    #[must_use]
+    pub fn places(&self, text: &str) -> Vec<Range<usize>> {
+        self.0.find(text).into_iter().map(|hit| hit.range).collect()
     }
 
     /// The fields of a record in which they are named, as JSON pointers.
