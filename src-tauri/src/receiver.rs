@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cairn_crypto::safe::bundle_seal::Recipient;
+use cairn_crypto::safe::bundle_seal::{Recipient, RecipientKind};
 use cairn_model::{Answer, DateValue, PartialDate, Receiver, ReceiverId};
 use cairn_vault::Vault;
 
@@ -24,10 +24,10 @@ pub fn view(receiver: &Receiver) -> Result<ReceiverView, CommandError> {
         fingerprint_words: fingerprint.words().map(str::to_owned).to_vec(),
         fingerprint_hex: fingerprint.hex(),
         compared: receiver.compared.known().is_some(),
-        kind: if recipient.is_post_quantum() {
-            ReceiverKind::Hybrid
-        } else {
-            ReceiverKind::X25519
+        kind: match recipient.kind() {
+            RecipientKind::X25519 => ReceiverKind::X25519,
+            RecipientKind::Hybrid => ReceiverKind::Hybrid,
+            RecipientKind::SshEd25519 => ReceiverKind::Ssh,
         },
     })
 }

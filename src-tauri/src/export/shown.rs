@@ -62,8 +62,19 @@ fn here() -> Here {
     Here {
         user: variable("USER").or_else(|| variable("USERNAME")),
         full_name: None,
-        host: crate::host::name_of_this_computer(),
+        host: name_of_this_computer(),
     }
+}
+
+#[cfg(unix)]
+fn name_of_this_computer() -> Option<String> {
+    let name = rustix::system::uname();
+    name.nodename().to_str().ok().map(str::to_owned)
+}
+
+#[cfg(not(unix))]
+fn name_of_this_computer() -> Option<String> {
+    std::env::var("COMPUTERNAME").ok()
 }
 
 fn leak(leak: cairn_submission::Leak) -> LeakView {

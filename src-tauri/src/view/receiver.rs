@@ -13,6 +13,8 @@ pub enum ReceiverKind {
     X25519,
     /// `age1pq1…`: ML-KEM-768 and X25519 together.
     Hybrid,
+    /// `ssh-ed25519 …`: a key of SSH, whose mark in the file shows whose it is.
+    Ssh,
 }
 
 /// A receiver.
