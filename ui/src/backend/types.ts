@@ -32,6 +32,7 @@ export type {
   SavedFilterDraft,
   SealDraft,
   SidesDraft,
+  SigningDraft,
   StatusDraft,
 } from "./bindings";
 
@@ -138,6 +139,7 @@ export type PictureView = Whole<sent.PictureView>;
 export type Place = Whole<sent.Place>;
 export type PlaceView = Whole<sent.PlaceView>;
 export type Platform = Whole<sent.Platform>;
+export type LeakView = Whole<sent.LeakView>;
 export type PreviewView = Whole<sent.PreviewView>;
 export type ReceiverKind = Whole<sent.ReceiverKind>;
 export type ReceiverView = Whole<sent.ReceiverView>;

@@ -3,6 +3,7 @@
 import { backend } from "../backend/backend";
 import type {
   CommandError,
+  ExportDraft,
   JobResultView,
   LackingView,
   NameChoiceDraft,
@@ -10,11 +11,14 @@ import type {
   NameFoundView,
   PreviewView,
   ReceiverView,
+  SigningDraft,
+  Template,
 } from "../backend/types";
 import { asCommandError } from "../errors";
 import { jobs, type Job } from "./jobs.svelte";
 
-export const STEPS = ["choose", "receiver", "consent", "preview", "seal", "result"] as const;
+export const STEPS = ["choose", "receiver", "complete", "consent", "preview", "seal", "result"] as const;
+export const SIGNINGS = ["pseudonym", "organisation", "none"] as const;
 export type Step = (typeof STEPS)[number];
 
 type Sealed = Extract<JobResultView, { kind: "seal" }>;
@@ -36,7 +40,15 @@ class ExportRoad {
   preview = $state.raw<PreviewView | null>(null);
   /** The user states that the receiver is a body of the UN. */
   isUn = $state(false);
-  sign = $state(true);
+  /** The procedure that the bundle is written for; the one of its incidents until another is chosen. */
+  template = $state<Template | null>(null);
+  /** Who is to stand there under a pseudonym rather than be left out. */
+  pseudonymous = $state.raw<ReadonlySet<string>>(new Set());
+  signing = $state<(typeof SIGNINGS)[number]>("pseudonym");
+  /** The name in which an organisation signs. */
+  organisation = $state("");
+  /** Whether what may be handed on to the State becomes a file of its own. */
+  apart = $state(false);
   /** The user states that it may leave although something is missing. */
   incomplete = $state(false);
   jobId = $state<string | null>(null);
@@ -64,6 +76,11 @@ class ExportRoad {
     return this.lacking.every(({ stop }) => stop === "none" || (stop === "untilSaid" && this.incomplete));
   }
 
+  /** Whether it is said who signs. */
+  get isSigner(): boolean {
+    return this.signing !== "organisation" || this.organisation.trim() !== "";
+  }
+
   get job(): Job | null {
     return this.jobId === null ? null : jobs.get(this.jobId);
   }
@@ -86,6 +103,16 @@ class ExportRoad {
     this.error = null;
     this.notSaved = false;
     this.incomplete = false;
+    this.template = null;
+    this.pseudonymous = new Set();
+    this.apart = false;
+  }
+
+  /** Lets a person stand there under a pseudonym, or leaves them out again. */
+  async hide(person: string, isHidden: boolean): Promise<void> {
+    const others = [...this.pseudonymous].filter((other) => other !== person);
+    this.pseudonymous = new Set(isHidden ? [...others, person] : others);
+    await this.look();
   }
 
   choose(receiver: string): void {
@@ -133,7 +160,6 @@ class ExportRoad {
 
   /** Looks for everything that consent holds back, and for every name in every text, decided or not. */
   async look(): Promise<void> {
-    this.preview = null;
     await this.#try(async () => {
       const view = await backend().exportPreview({ ...this.#what(), decisions: [] });
       this.found = view.open;
@@ -173,9 +199,9 @@ class ExportRoad {
     await this.#try(async () => {
       const decisions = [...this.decisions.values()];
       this.jobId = await backend().exportSeal({
-        ...this.#what(),
-        decisions,
-        sign: this.sign,
+        what: { ...this.#what(), decisions },
+        signing: this.#signing(),
+        apart: this.apart,
         incomplete: this.incomplete,
       });
       this.notSaved = this.jobId === null;
@@ -200,8 +226,16 @@ class ExportRoad {
     this.jobId = null;
   }
 
-  #what(): { incidents: string[]; receivers: string[]; unReceivers: boolean } {
+  #signing(): SigningDraft {
+    return this.signing === "organisation"
+      ? { as: "organisation", name: this.organisation.trim() }
+      : { as: this.signing };
+  }
+
+  #what(): Omit<ExportDraft, "decisions"> {
     return {
+      template: this.template,
+      pseudonymous: [...this.pseudonymous],
       incidents: [...this.incidents.keys()],
       receivers: this.receiverId === null ? [] : [this.receiverId],
       unReceivers: this.isUn,

@@ -179,3 +179,52 @@ export-result-tell-hash = أعطهم قيمة SHA-256 عبر قناة غير ق�
 export-result-tell-key = قارن الكلمات العشر لمفتاحهم عبر قناة أخرى، إن لم تفعل بعد.
 export-result-another = صدّر شيئًا آخر
 export-result-done = العودة إلى الحوادث
+
+## الأجزاء والإجراء والنظرة الأخيرة
+export-step-complete = ما ينقص
+export-complete-heading = ما ينقص
+export-complete-help = ما يطلبه الإجراء ولا يذكره السجل.
+export-complete-all = لا ينقص شيء مما يطلبه هذا الإجراء.
+export-template = ما كُتبت له
+export-template-help = يحدد الاستعمالات التي يجب أن يكون الأشخاص قد وافقوا عليها، وما يجب ألا ينقص.
+export-receiver-type-ssh = مفتاح SSH ‏(Ed25519): قوي اليوم، لا ليوم الحواسيب الكمومية. من يملك المفتاح العلني يرى في الملف أنه لهذا المستلم.
+export-left-out-use = { $said }: { $use }
+export-left-out-expired = انقضت المدة التي وافق عليها: { $use }
+export-left-out-pseudonym = يظهر باسم مستعار
+export-left-out-for-the-receiver = للمستلم وحده، لا للدولة
+export-left-out-contact = لم يوافق على الاتصال به
+export-consent-pseudonym = أبقِ ما حدث باسم مستعار
+export-consent-pseudonym-help = تحت الاسم المستعار لا يُذكر عن الشخص إلا رقم. لكن ما حدث قد يدل عليه.
+export-consent-can-miss = يبحث Cairn عن كل كتابة يعرفها، وفي خطوط أخرى أيضًا، وقد يفوته بعضها: اقرأ النصوص في الصفحة التالية.
+export-preview-part = ما تنظر إليه
+export-preview-part-whole = كل ما يستلمونه
+export-preview-part-transmissible = الجزء أ: يجوز إحالته إلى الدولة
+export-preview-part-whole-help = ما يقرؤه هذا المستلم، بما فيه المصادر والأصول.
+export-preview-part-transmissible-help = ما يجوز لهذا المستلم إحالته إلى الدولة. لا يُذكر إلا من وافق على ذلك، وصارت الأسماء الأخرى أرقامًا.
+export-leaks =
+    { $count ->
+        [one] كلمة واحدة قد تكشف أحدًا:
+       *[other] كلمات قد تكشف أحدًا: { $count }
+    }
+export-leaks-help = غيّرها في صفحة الحادثة إن كان يجب ألا تخرج. ما كتبته الكاميرات والبرامج في الملفات لا يُنظر فيه هنا: انظر حقائق كل مستند.
+export-leaks-none = لم يُعثر في النصوص على مسار ولا اسم لهذا الحاسوب ولا عنوان. وقد يفوت هذه النظرة شيء.
+export-leak-path = مكان ملف
+export-leak-user = حساب على هذا الحاسوب
+export-leak-host = اسم هذا الحاسوب
+export-leak-email = عنوان بريد إلكتروني
+export-leak-network = عنوان في شبكة
+export-leak-invisible = محارف لا يراها أحد
+export-parts = الملفات
+export-parts-together = ملف واحد فيه الجزآن
+export-parts-together-help = الجزء أ، للدولة، في مجلد خاص به داخله.
+export-parts-apart = ملفان مختومان كل على حدة
+export-parts-apart-help = واحد فيه ما يجوز إحالته إلى الدولة، وواحد فيه ما هو للمستلم وحده. الثاني بجانب الأول.
+export-parts-nothing = لا يجوز إحالة شيء من هذا إلى الدولة، فلا يوجد إلا ملف واحد.
+export-seal-sign-organisation = وقّع باسم منظمة
+export-seal-sign-organisation-help = مفتاح واحد لكل المستلمين يمكن للمنظمة نشره. تذكر الحزمة المنظمة وتثبت لأي أحد أنها وقّعت.
+export-seal-organisation-name = اسم المنظمة
+export-seal-organisation-none = اكتب اسم المنظمة التي توقّع.
+export-result-parts = الجزء
+export-result-parts-both = أ وب
+export-result-parts-transmissible = أ: يجوز إحالته إلى الدولة
+export-result-parts-confidential = ب: للمستلم وحده

@@ -156,3 +156,52 @@ export-result-tell-hash = Give them the SHA-256 by another channel than the file
 export-result-tell-key = Compare the ten words of their key by another channel, if you have not yet.
 export-result-another = Export something else
 export-result-done = Back to the incidents
+
+## Parts, procedure and last looks
+export-step-complete = What is missing
+export-complete-heading = What is missing
+export-complete-help = What the procedure asks for and the record does not say.
+export-complete-all = Nothing is missing that this procedure asks for.
+export-template = What it is written for
+export-template-help = It decides which uses people must have agreed to, and what must not be missing.
+export-receiver-type-ssh = Key of SSH (Ed25519): strong today, not for the day of quantum computers. Whoever has the public key can see in the file that it is for this receiver.
+export-left-out-use = { $said }: { $use }
+export-left-out-expired = The time for which they agreed is over: { $use }
+export-left-out-pseudonym = Stands there under a pseudonym
+export-left-out-for-the-receiver = For the receiver alone, not for the State
+export-left-out-contact = Has not agreed to be reached
+export-consent-pseudonym = Keep what happened, under a pseudonym
+export-consent-pseudonym-help = Under a pseudonym nothing is told of the person but a number. What happened can still show who it is.
+export-consent-can-miss = Cairn looks for every spelling it knows, in other scripts too, and it can miss one: read the texts on the next page.
+export-preview-part = What to look at
+export-preview-part-whole = Everything they receive
+export-preview-part-transmissible = Part A: may go on to the State
+export-preview-part-whole-help = What this receiver reads, sources and originals included.
+export-preview-part-transmissible-help = What this receiver may hand on to the State. Only people who agreed to that are named; other names became numbers.
+export-leaks =
+    { $count ->
+        [one] One word may give somebody away:
+       *[other] { $count } words may give somebody away:
+    }
+export-leaks-help = Change them on the incident’s page if they must not leave. What cameras and programs wrote into the files is not looked at here: see each exhibit’s facts.
+export-leaks-none = No path, name of this computer or address was found in the texts. This look can miss something.
+export-leak-path = Where a file lies
+export-leak-user = Account on this computer
+export-leak-host = Name of this computer
+export-leak-email = Address of e-mail
+export-leak-network = Address in a network
+export-leak-invisible = Characters that nobody sees
+export-parts = Files
+export-parts-together = One file with both parts
+export-parts-together-help = Part A, for the State, lies in a folder of its own inside it.
+export-parts-apart = Two files, sealed apart
+export-parts-apart-help = One with what may be handed on to the State, one with what is for the receiver alone. The second lies beside the first.
+export-parts-nothing = Nothing of this may be handed on to the State, so there is only one file.
+export-seal-sign-organisation = Sign in the name of an organisation
+export-seal-sign-organisation-help = One key for all receivers, which the organisation can publish. The bundle names the organisation, and proves to anybody that it signed.
+export-seal-organisation-name = Name of the organisation
+export-seal-organisation-none = Write the name of the organisation that signs.
+export-result-parts = Part
+export-result-parts-both = A and B
+export-result-parts-transmissible = A: may be handed on to the State
+export-result-parts-confidential = B: for the receiver alone

@@ -135,3 +135,51 @@ export-result-tell-hash = 请通过不同于文件的渠道把 SHA-256 告诉对
 export-result-tell-key = 如果还没有核对，请通过另一渠道核对对方密钥的十个单词。
 export-result-another = 再导出其他内容
 export-result-done = 返回事件列表
+
+## 部分、程序与最后检查
+export-step-complete = 缺少什么
+export-complete-heading = 缺少什么
+export-complete-help = 程序要求而记录中没有的内容。
+export-complete-all = 该程序所要求的内容没有缺少。
+export-template = 写给什么程序
+export-template-help = 它决定当事人必须同意哪些用途，以及什么不能缺少。
+export-receiver-type-ssh = SSH 密钥（Ed25519）：目前牢固，但不能应对量子计算机。持有其公钥的人能从文件看出它是给该接收者的。
+export-left-out-use = { $said }：{ $use }
+export-left-out-expired = 同意的期限已过：{ $use }
+export-left-out-pseudonym = 以化名出现
+export-left-out-for-the-receiver = 只供接收者，不给国家
+export-left-out-contact = 未同意被联系
+export-consent-pseudonym = 以化名保留所发生的事
+export-consent-pseudonym-help = 使用化名时，除一个编号外不透露此人的任何信息。但所发生的事仍可能显示是谁。
+export-consent-can-miss = Cairn 会查找它所知道的各种写法，包括其他文字，但可能遗漏：请在下一页阅读文本。
+export-preview-part = 查看内容
+export-preview-part-whole = 对方收到的全部内容
+export-preview-part-transmissible = 甲部：可转交国家
+export-preview-part-whole-help = 该接收者所读到的内容，包括来源和原件。
+export-preview-part-transmissible-help = 该接收者可以转交国家的内容。只有同意的人被署名，其他姓名变为编号。
+export-leaks =
+    { $count ->
+       *[other] 有 { $count } 个词可能暴露某人：
+    }
+export-leaks-help = 如果不应外传，请在事件页面修改。相机和程序写入文件的内容不在此检查：请看每件证物的信息。
+export-leaks-none = 文本中没有发现路径、本机名称或地址。此项检查可能有遗漏。
+export-leak-path = 文件所在位置
+export-leak-user = 本机账户
+export-leak-host = 本机名称
+export-leak-email = 电子邮件地址
+export-leak-network = 网络地址
+export-leak-invisible = 看不见的字符
+export-parts = 文件
+export-parts-together = 一个文件包含两个部分
+export-parts-together-help = 给国家的甲部在其中单独的文件夹里。
+export-parts-apart = 两个文件，分别密封
+export-parts-apart-help = 一个是可转交国家的内容，一个只供接收者。第二个文件在第一个旁边。
+export-parts-nothing = 其中没有可转交国家的内容，因此只有一个文件。
+export-seal-sign-organisation = 以组织名义签名
+export-seal-sign-organisation-help = 对所有接收者使用同一密钥，组织可以公布。数据包写明该组织，并向任何人证明是其签名。
+export-seal-organisation-name = 组织名称
+export-seal-organisation-none = 请写明签名的组织名称。
+export-result-parts = 部分
+export-result-parts-both = 甲和乙
+export-result-parts-transmissible = 甲：可转交国家
+export-result-parts-confidential = 乙：只供接收者

@@ -19,6 +19,7 @@ pub async fn seal(app: &App, bundle: &Path, exhibits: usize) -> Result<()> {
     app.click("receiver").await?;
     look::judge(app, "export-2-receiver").await?;
     app.click("export-next").await?;
+    complete(app).await?;
     app.find("export-back").await?;
     look::judge(app, "export-3-consent").await?;
     app.click("export-next").await?;
@@ -26,7 +27,6 @@ pub async fn seal(app: &App, bundle: &Path, exhibits: usize) -> Result<()> {
     app.click("export-next").await?;
     app.find("seal").await?;
     look::judge(app, "export-5-seal").await?;
-    leave_incomplete(app).await?;
     app.click("seal").await?;
     dialog::answer(&app.display, bundle)?;
     let shown = app.text("sealed-sha256").await?;
@@ -59,13 +59,34 @@ async fn preview(app: &App, exhibits: usize) -> Result<()> {
 pub async fn walk(app: &App) -> Result<()> {
     app.click("receiver").await?;
     app.click("export-next").await?;
-    app.find("export-back").await?;
+    complete(app).await?;
+    app.until("one can go on", async || {
+        Ok(app.find("export-next").await?.is_enabled().await?)
+    })
+    .await?;
     app.click("export-next").await?;
     app.find("preview-entry").await?;
     app.click("export-next").await?;
     app.find("seal").await?;
-    leave_incomplete(app).await?;
     app.click("seal").await
+}
+
+/// Passes the page that says what is missing, on to consent.
+///
+/// # Errors
+/// The page does not come, or lets nobody go on.
+pub async fn complete(app: &App) -> Result<()> {
+    app.until("what is missing is shown", async || {
+        let can_say = !app.all("seal-incomplete").await?.is_empty();
+        Ok(can_say || app.find("export-next").await?.is_enabled().await?)
+    })
+    .await?;
+    leave_incomplete(app).await?;
+    app.until("one can go on although something is missing", async || {
+        Ok(app.find("export-next").await?.is_enabled().await?)
+    })
+    .await?;
+    app.click("export-next").await
 }
 
 /// Says that what is recorded leaves although receivers would ask for more, where the page wants that said.

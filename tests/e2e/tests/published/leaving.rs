@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use cairn_e2e::app::App;
-use cairn_e2e::page::export::leave_incomplete;
+use cairn_e2e::page::export::complete;
 use cairn_e2e::page::{incident, incidents, rail, receiver};
 use cairn_e2e::stranger::Stranger;
 use cairn_e2e::{dialog, files, look};
@@ -36,6 +36,10 @@ pub(crate) async fn nobody_by_name(
     app.click("export-next").await?;
     app.click("receiver").await?;
     app.click("export-next").await?;
+    refused(app, screen).await?;
+    written_for(app, "general").await?;
+    app.click("incident-export").await?;
+    complete(app).await?;
     app.find("left-out").await?;
     let mut left = String::new();
     for line in app.all("left-out").await? {
@@ -50,8 +54,7 @@ pub(crate) async fn nobody_by_name(
             "{name} is not left out: {left}"
         );
     }
-    refused(app, screen).await?;
-    sealed(app, &stranger, names, within).await
+    sealed(app, screen, &stranger, names, within).await
 }
 
 /// Every cell of the table of consent says that nobody was asked.
@@ -66,8 +69,28 @@ async fn not_asked(app: &App, people: usize) -> Result<()> {
     Ok(())
 }
 
-/// Without what its procedure cannot do without, and nobody having agreed, it is not sealed for it.
+/// Without what its procedure cannot do without, and nobody having agreed, it does not get past the page that says what is missing.
 async fn refused(app: &App, screen: &str) -> Result<()> {
+    app.until("the page says why it cannot go on", async || {
+        Ok(!app.text("obstacle").await?.is_empty())
+    })
+    .await?;
+    look::judge_whole(app, &format!("{screen}-refused")).await?;
+    ensure!(
+        !app.find("export-next").await?.is_enabled().await?,
+        "it can go on to a procedure that asks for more"
+    );
+    Ok(())
+}
+
+/// Seals what is left, for no procedure in particular, and reads it as the receiver: no name is in any file of it.
+async fn sealed(
+    app: &App,
+    screen: &str,
+    stranger: &Stranger,
+    names: &[&str],
+    within: &str,
+) -> Result<()> {
     for decision in app.all("name-choice-replace").await? {
         decision.click().await?;
     }
@@ -75,24 +98,7 @@ async fn refused(app: &App, screen: &str) -> Result<()> {
     app.find("preview-entry").await?;
     look::judge_whole(app, &format!("{screen}-preview")).await?;
     app.click("export-next").await?;
-    app.until("the page says why it cannot be sealed", async || {
-        Ok(!app.text("obstacle").await?.is_empty())
-    })
-    .await?;
-    look::judge_whole(app, &format!("{screen}-refused")).await?;
-    ensure!(
-        !app.find("seal").await?.is_enabled().await?,
-        "it can be sealed for a procedure that asks for more"
-    );
-    Ok(())
-}
-
-/// Seals what is left, for no procedure in particular, and reads it as the receiver: no name is in any file of it.
-async fn sealed(app: &App, stranger: &Stranger, names: &[&str], within: &str) -> Result<()> {
-    written_for(app, "general").await?;
-    app.click("incident-export").await?;
     app.find("seal").await?;
-    leave_incomplete(app).await?;
     let bundle = app.home.documents().join("sealed.age");
     app.click("seal").await?;
     dialog::answer(&app.display, &bundle)?;

@@ -19,6 +19,9 @@ pub(crate) async fn all(gallery: &mut Gallery) -> Result<()> {
     gallery.app.click("export-next").await?;
     receivers(gallery, &stranger).await?;
     gallery.app.click("export-next").await?;
+    gallery.app.find("seal-incomplete").await?;
+    gallery.judge_whole("export-complete").await;
+    export::complete(&gallery.app).await?;
     gallery.app.find("left-out").await?;
     gallery.judge_whole("export-consent").await;
     gallery
@@ -31,7 +34,6 @@ pub(crate) async fn all(gallery: &mut Gallery) -> Result<()> {
     gallery.app.click("export-next").await?;
     gallery.app.find("seal").await?;
     gallery.judge_whole("export-seal").await;
-    export::leave_incomplete(&gallery.app).await?;
     let bundle = gallery.app.home.documents().join("sealed.age");
     gallery.app.click("seal").await?;
     dialog::answer(&gallery.app.display, &bundle)?;

@@ -285,7 +285,7 @@ fn file_names_of_any_script_and_form_come_in_are_shown_on_one_line_and_lose_noth
     let _ = seal(&story, &incident, &recipient, &sealed).ends(0);
     let open = story.cairn("bundle open").arg(&sealed).arg("-i");
     let _ = open.arg(identity).arg("-o").arg(&opened).ends(0);
-    let below = Story::names_below(&opened.join("data/evidence"));
+    let below = Story::names_below(&opened.join("data/confidential/evidence"));
     assert_eq!(below.len(), names.len());
     assert!(below.iter().all(|path| path.to_str().unwrap().is_ascii()));
 }
@@ -377,7 +377,7 @@ fn an_empty_file_is_an_exhibit_and_nothing_else() {
     open(&sealed, &empty).is_refused("does not hold a secret key");
     let _ = open(&sealed, &identity).ends(0);
     assert_eq!(
-        fs::read(opened.join("data/evidence/000001.bin")).unwrap(),
+        fs::read(opened.join("data/confidential/evidence/000001.bin")).unwrap(),
         b""
     );
 

@@ -14,6 +14,7 @@ mod disks;
 mod end_to_end;
 mod evidence;
 mod folders;
+mod handing_on;
 mod hostile_bundles;
 mod imports;
 mod languages;

@@ -71,7 +71,7 @@ fn a_vault_lives_on_a_fat32_stick_and_its_files_are_as_open_as_the_stick() {
         let copy = stick.join("copy");
         let extract = open("evidence extract").arg(&exhibit).arg("-o");
         let _ = extract.arg(&copy).ends(0);
-        for file in [&copy, &opened.join("data/evidence/000001.bin")] {
+        for file in [&copy, &opened.join("data/confidential/evidence/000001.bin")] {
             assert_eq!(fs::read(file).unwrap(), vec![7; 300_000]);
         }
         let _ = open("vault check").ends(0);

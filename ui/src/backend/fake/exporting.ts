@@ -9,7 +9,7 @@ type StartJob = (kind: JobKind, files: number, total: number, finish: () => JobR
 
 /** The exporting half of the invented shell. */
 export function exporting(store: Store, start: StartJob): Exporting {
-  const preview: Exporting["exportPreview"] = async ({ incidents, receivers, decisions }) => {
+  const preview: Exporting["exportPreview"] = async ({ incidents, receivers, decisions, template }) => {
     const files = incidents.map((id) => store.file(id));
     const granted = (person: string): boolean =>
       receivers.length > 0 &&
@@ -26,6 +26,8 @@ export function exporting(store: Store, start: StartJob): Exporting {
           because: p.id,
           personName: nameOf(p),
           consent: store.consents.find((c) => c.person === p.id)?.value ?? ("not_asked" as const),
+          purpose: null,
+          mayBePseudonymous: true,
         })),
     );
     const open: NameFoundView[] = files.flatMap((file) => {
@@ -53,13 +55,18 @@ export function exporting(store: Store, start: StartJob): Exporting {
     const leaving = files.flatMap((file) => file.evidence.filter((e) => e.concerns.every(granted)));
     const totalBytes = leaving.reduce((sum, e) => sum + e.size, 20_480);
     const view: PreviewView = {
+      template: template ?? "general",
       entries,
+      handedOn: entries.slice(0, 1),
+      heldBack: [],
+      leaks: [],
       files: leaving.map((e) => ({
         id: e.id,
         name: e.original_filename,
         exhibit: e.exhibit_no,
         size: e.size,
         mediaType: e.media_type,
+        isTransmissible: false,
       })),
       lacking: files.flatMap((file) => lackingOf(file, store.template(file.incident.id))),
       leftOut,
@@ -108,17 +115,22 @@ export function exporting(store: Store, start: StartJob): Exporting {
     },
     exportPreview: preview,
     exportSeal: async (request) => {
-      const { totalBytes, paddedBytes, lacking } = await preview(request);
+      const { totalBytes, paddedBytes, lacking } = await preview(request.what);
       const stopped = lacking.filter(
         ({ stop }) => stop === "procedure" || (stop === "untilSaid" && !request.incomplete),
       );
       if (stopped.length > 0) throw { code: "incomplete", incidents: stopped.length };
-      return start("seal", request.incidents.length, totalBytes, () => ({
+      return start("seal", request.what.incidents.length, totalBytes, () => ({
         kind: "seal",
-        fileName: "cairn-2025-03-04.age",
-        size: paddedBytes,
-        sha256: "ef".repeat(32),
-        bundleId: "cccccccc-cccc-4ccc-8ccc-ccccccccccc1",
+        sealed: [
+          {
+            fileName: "cairn-2025-03-04.age",
+            size: paddedBytes,
+            sha256: "ef".repeat(32),
+            bundleId: "cccccccc-cccc-4ccc-8ccc-ccccccccccc1",
+            parts: "both",
+          },
+        ],
         checkpointWords: ["orchid", "gravel", "tunic", "absence", "mural", "defeat"],
         readBack: true,
       }));
