@@ -1,6 +1,7 @@
 //! Signatures that `ssh-keygen -Y verify` checks: SSHSIG (OpenSSH `PROTOCOL.sshsig`), Ed25519
 //! over SHA-512, in armor.
 
+use ed25519_dalek::VerifyingKey;
 use ssh_key::{
     Algorithm, HashAlg, LineEnding, PrivateKey, PublicKey, SshSig, private::Ed25519Keypair,
 };
@@ -118,9 +119,12 @@ pub enum SignatureError {
     /// Not an armored SSH signature.
     #[error("not an SSH signature")]
     Format,
-    /// A key of another kind than Ed25519.
-    #[error("the signature is not of the kind Ed25519")]
+    /// A key of another kind than Ed25519, or over another digest than SHA-512.
+    #[error("the signature is not of the kind Ed25519 over SHA-512")]
     Algorithm,
+    /// A key for which one signature holds over every message: a point of low order, which nobody's secret key makes.
+    #[error("the key of the signature is none that anybody has")]
+    WeakKey,
     /// The signature was made for another purpose.
     #[error("the signature was made for another purpose")]
     Namespace,
@@ -147,6 +151,12 @@ pub fn verify(
     if key.algorithm() != Algorithm::Ed25519 || signature.algorithm() != Algorithm::Ed25519 {
         return Err(SignatureError::Algorithm);
     }
+    if signature.hash_alg() != HashAlg::Sha512 {
+        return Err(SignatureError::Algorithm);
+    }
+    if is_weak(&key) {
+        return Err(SignatureError::WeakKey);
+    }
     if signature.namespace() != namespace {
         return Err(SignatureError::Namespace);
     }
@@ -155,7 +165,13 @@ pub fn verify(
     Ok(PublicKeyInfo::from(&key))
 }
 
-/// Reads the one canonical form of a signature. The decoder takes version 0 and inner lengths
+/// Whether the equation of Ed25519 (RFC 8032) tells nothing of a message under this key. The check of a signature does not ask.
+fn is_weak(key: &PublicKey) -> bool {
+    let point = (key.key_data().ed25519()).and_then(|key| VerifyingKey::from_bytes(&key.0).ok());
+    point.is_none_or(|point| point.is_weak())
+}
+
+/// Reads the one canonical form of a signature, with nothing in the field that is reserved. The decoder takes version 0 and inner lengths
 /// that do not add up; none of that is signed, so it is compared with what it would write.
 fn parse(armored: &str) -> Result<SshSig, SignatureError> {
     let signature = SshSig::from_pem(armored).map_err(|_| SignatureError::Format)?;
@@ -163,7 +179,7 @@ fn parse(armored: &str) -> Result<SshSig, SignatureError> {
         .to_pem(LineEnding::LF)
         .map_err(|_| SignatureError::Format)?;
     let same = canonical.lines().eq(armored.trim().lines());
-    if same && signature.version() == SshSig::VERSION {
+    if same && signature.version() == SshSig::VERSION && signature.reserved().is_empty() {
         Ok(signature)
     } else {
         Err(SignatureError::Format)
