@@ -207,7 +207,8 @@ impl BagInfo {
         // What only the second version has does not stand in the first.
         let is_plain =
             info.companion.is_none() && info.relation.is_none() && info.signed_as.is_none();
-        if info.text() == text && (version == Version::Two || is_plain) {
+        let is_to_the_second = info.sealed_at.subsec_nanosecond() == 0;
+        if info.text() == text && is_to_the_second && (version == Version::Two || is_plain) {
             Ok(info)
         } else {
             Err(Refusal::TagFile)
@@ -332,6 +333,7 @@ mod tests {
             ("Payload-Oxum: 12.3\n", "", Refusal::TagFile),
             ("12.3", "012.3", Refusal::TagFile),
             ("Checkpoint-Words", "Unknown-Label", Refusal::TagFile),
+            ("03:04:05Z", "03:04:05.6Z", Refusal::TagFile),
             ("six words", "six \u{1b}[2J words", Refusal::TagFile),
             ("six words", "six w\u{f6}rds", Refusal::TagFile),
             (

@@ -187,6 +187,8 @@ const FIRST_PREV: &str = "000000000000000000000000000000000000000000000000000000
 const MAX_CHAINS: u64 = MAX_ENTRIES;
 /// Most faults that are listed, for the same reason.
 const MAX_FAULTS: usize = 1_000;
+/// Longest line, in bytes, for the same reason.
+const LONGEST_LINE: usize = 64 * 1024;
 
 /// Checks the chains as they are read, one line after another.
 #[derive(Default)]
@@ -195,10 +197,29 @@ pub(crate) struct CustodyReader {
     /// The chain at hand, its last sequence number, and the digest of its last line.
     last: Option<(String, u64, String)>,
     chains: BTreeSet<String>,
+    /// What has come of a line that has not ended.
+    rest: Vec<u8>,
 }
 
 impl CustodyReader {
-    pub(crate) fn line(&mut self, json: &[u8]) -> Result<(), Refusal> {
+    /// Takes the next bytes of the file, wherever they end.
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) -> Result<(), Refusal> {
+        for piece in bytes.split_inclusive(|byte| *byte == b'\n') {
+            self.rest.extend_from_slice(piece);
+            if self.rest.len() > LONGEST_LINE {
+                return Err(Refusal::Custody);
+            }
+            if self.rest.last() == Some(&b'\n') {
+                let mut line = std::mem::take(&mut self.rest);
+                self.line(&line)?;
+                line.clear();
+                self.rest = line;
+            }
+        }
+        Ok(())
+    }
+
+    fn line(&mut self, json: &[u8]) -> Result<(), Refusal> {
         let written: Written = serde_json::from_slice(json).map_err(|_| Refusal::Custody)?;
         let line: ChainLine = serde_json::from_str(&written.line).map_err(|_| Refusal::Custody)?;
         written
@@ -242,8 +263,12 @@ impl CustodyReader {
         Ok(())
     }
 
-    pub(crate) fn finish(self) -> CustodyCheck {
-        self.check
+    /// What was found, if the last line has ended.
+    pub(crate) fn finish(self) -> Result<CustodyCheck, Refusal> {
+        match self.rest.is_empty() {
+            true => Ok(self.check),
+            false => Err(Refusal::Custody),
+        }
     }
 
     fn fault(&mut self, what: CustodyFault) {

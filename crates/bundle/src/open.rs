@@ -11,7 +11,7 @@ use cairn_crypto::safe::digest::Digest;
 use cairn_crypto::safe::signature::{self, BUNDLE_NAMESPACE};
 use cairn_model::Evidence;
 
-use crate::bag::{self, BagInfo};
+use crate::bag::{self, BagInfo, SignedAs};
 use crate::contents::{self, Contents, Version};
 use crate::custody::CustodyReader;
 use crate::name::Shelf;
@@ -92,7 +92,7 @@ pub fn verify<'k>(
     progress: &mut OnProgress<'_>,
 ) -> Result<Verified, OpenError> {
     let key = key.into();
-    let mut bundle = Bundle::read(file, key)?;
+    let mut bundle = Bundle::read(plaintext(file, key)?)?;
     bundle.examine(key.identities(), None, progress)
 }
 
@@ -109,7 +109,7 @@ pub fn open<'k>(
     progress: &mut OnProgress<'_>,
 ) -> Result<Opened, OpenError> {
     let key = key.into();
-    let mut bundle = Bundle::read(file, key)?;
+    let mut bundle = Bundle::read(plaintext(file, key)?)?;
     has_room(&bundle.contents, disk::volume(folder_of(new_dir)))?;
     let part = Part::folder(new_dir).map_err(OpenError::from_write)?;
     let verified = bundle.examine(key.identities(), Some(part.path()), progress)?;
@@ -134,8 +134,17 @@ fn has_room(contents: &Contents, volume: disk::Volume) -> Result<(), OpenError> 
     }
 }
 
+/// What is inside a sealed file.
+fn plaintext(file: &Path, key: Key<'_>) -> Result<Box<dyn ReadSeek>, OpenError> {
+    let file = disk::open_without_waiting(file).map_err(OpenError::Io)?;
+    if !file.metadata().map_err(OpenError::Io)?.is_file() {
+        return Err(OpenError::NotABundle);
+    }
+    Ok(key.open(file)?)
+}
+
 /// A bundle whose layout, tag files and records have been read.
-struct Bundle<R> {
+pub(crate) struct Bundle<R> {
     input: R,
     contents: Contents,
     info: BagInfo,
@@ -148,13 +157,9 @@ struct Bundle<R> {
     signature: Signature,
 }
 
-impl Bundle<()> {
-    fn read(file: &Path, key: Key<'_>) -> Result<Bundle<Box<dyn ReadSeek>>, OpenError> {
-        let file = disk::open_without_waiting(file).map_err(OpenError::Io)?;
-        if !file.metadata().map_err(OpenError::Io)?.is_file() {
-            return Err(OpenError::NotABundle);
-        }
-        let mut input = key.open(file)?;
+impl<R: Read + Seek> Bundle<R> {
+    /// Reads the plaintext of a bundle as far as that needs no evidence.
+    pub(crate) fn read(mut input: R) -> Result<Self, OpenError> {
         let contents = Contents::of(Layout::read(&mut input)?)?;
         let mut text = |path| -> Result<String, OpenError> {
             let bytes = extract::whole(&mut input, &contents, path)?;
@@ -198,7 +203,7 @@ impl Bundle<()> {
             false => None,
         };
         let records = records(name::RECORDS)?;
-        Ok(Bundle {
+        Ok(Self {
             input,
             contents,
             info,
@@ -212,7 +217,8 @@ impl Bundle<()> {
     }
 }
 
-fn check_signature(signed: &str, armored: &str, signers: &str) -> Signature {
+/// What there is to say of the signature over a tag manifest.
+pub(crate) fn check_signature(signed: &str, armored: &str, signers: &str) -> Signature {
     match signature::verify(BUNDLE_NAMESPACE, signed.as_bytes(), armored) {
         // A receiver with ssh-keygen goes by allowed_signers: it must name the key that signed.
         Ok(key) if bag::allowed_signers(&key.openssh) == signers => Signature::Valid {
@@ -224,7 +230,8 @@ fn check_signature(signed: &str, armored: &str, signers: &str) -> Signature {
 }
 
 impl<R: Read + Seek> Bundle<R> {
-    fn examine(
+    /// Goes through everything that is in it, and writes it below a folder where there is one.
+    pub(crate) fn examine(
         &mut self,
         identities: &[Identity],
         into: Option<&Path>,
@@ -265,28 +272,10 @@ impl<R: Read + Seek> Bundle<R> {
 
     /// Checks the custody lines one by one, so that a long chain needs no memory.
     fn custody(&mut self) -> Result<CustodyCheck, OpenError> {
-        const LONGEST_LINE: usize = 64 * 1024;
         let entry = self.contents.entry(name::CUSTODY)?.clone();
         let mut reader = CustodyReader::default();
-        let mut line = Vec::new();
-        extract::read_entry(&mut self.input, &entry, |bytes| {
-            for piece in bytes.split_inclusive(|byte| *byte == b'\n') {
-                line.extend_from_slice(piece);
-                if line.len() > LONGEST_LINE {
-                    return Err(Refusal::Custody.into());
-                }
-                if line.last() == Some(&b'\n') {
-                    reader.line(&line)?;
-                    line.clear();
-                }
-            }
-            Ok(())
-        })?;
-        if line.is_empty() {
-            Ok(reader.finish())
-        } else {
-            Err(Refusal::Custody.into())
-        }
+        extract::read_entry(&mut self.input, &entry, |bytes| Ok(reader.bytes(bytes)?))?;
+        Ok(reader.finish()?)
     }
 
     fn file_faults(&self, digests: &BTreeMap<String, Digest>) -> Vec<FileFault> {
@@ -310,8 +299,20 @@ impl<R: Read + Seek> Bundle<R> {
                 faults.push(FileFault::Unlisted { path: path.clone() });
             }
         }
+        faults.extend(self.signing_fault());
         self.record_faults(digests, &mut faults);
         faults
+    }
+
+    /// Whether a signature is where `bag-info.txt` says that there is one, and nowhere else; bundles of the first version do not say.
+    fn signing_fault(&self) -> Option<FileFault> {
+        match (self.info.version, self.info.signed_as, &self.signature) {
+            (Version::Two, Some(_), Signature::None) => Some(FileFault::SignatureAbsent),
+            (Version::Two, None, Signature::Valid { .. } | Signature::Invalid) => {
+                Some(FileFault::SignatureUnannounced)
+            }
+            (Version::One | Version::Two, _, _) => None,
+        }
     }
 
     /// What `records.json` and `bag-info.txt` say of the files, against the files.
@@ -360,9 +361,12 @@ impl<R> Bundle<R> {
     fn agrees(&self, records: &Records, parts: Parts) -> bool {
         let fingerprints = records.receivers.iter().map(|r| &r.fingerprint);
         let follows = records.follows;
+        let is_named = records.sender.is_some();
+        let signed_as = self.info.signed_as;
         records.bundle == self.info.bundle_id
             && records.sealed_at == self.info.sealed_at
             && records.parts == parts
+            && signed_as.is_none_or(|signed_as| is_named == (signed_as == SignedAs::Organisation))
             && fingerprints.eq(self.info.receivers.iter().map(|r| &r.0))
             && follows.map(|follows| follows.relation) == self.info.relation
             && (self.info.version == Version::One

@@ -70,7 +70,7 @@ impl Verified {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum Signature {
-    /// There is none.
+    /// There is none. Whoever has opened a bundle can seal it anew without its signature: of a sender who signs, this is a warning.
     None,
     /// It holds. The key came with the bundle: it shows that the sender is the same as before, not who they are.
     Valid {
@@ -109,8 +109,13 @@ pub enum FileFault {
     },
     /// The sum of sizes and files in `bag-info.txt` is not that of the bundle.
     Oxum,
-    /// `records.json` does not name the bundle, time or receivers that `bag-info.txt` names.
+    /// `records.json` does not name the bundle, time, receivers or kind of sender that `bag-info.txt` names.
     RecordsDiffer,
+    /// `bag-info.txt` says that the bundle is signed, and it is not: somebody took the signature away. Whoever also rewrites
+    /// `bag-info.txt` and the manifests is not found out by this, and leaves a bundle without a signature.
+    SignatureAbsent,
+    /// There is a signature that `bag-info.txt` says nothing of: somebody added it to a bundle that was not signed.
+    SignatureUnannounced,
 }
 
 /// What is known of the chains of custody.

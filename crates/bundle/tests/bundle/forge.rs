@@ -4,6 +4,7 @@ use std::io::{Read as _, Write as _};
 
 use cairn_crypto::safe::blob_stream::padme_len;
 use cairn_crypto::safe::bundle_seal::{self, BundleWriter};
+use cairn_crypto::safe::digest::Digest;
 
 use crate::sample::Sample;
 
@@ -199,6 +200,47 @@ impl Zip {
         self.entries[last].set(Vec::new());
         let bare = self.bytes().len() as u64;
         self.entries[last].set(vec![0; usize::try_from(padme_len(bare) - bare).unwrap()]);
+    }
+
+    /// Writes the sum of the files and both manifests anew, as whoever changed a file would.
+    pub(crate) fn list_again(&mut self) {
+        let top = self.top();
+        let files = |zip: &Self| -> Vec<(String, Vec<u8>)> {
+            let path = |entry: &Entry| {
+                let name = String::from_utf8(entry.name.clone()).unwrap();
+                (name[top.len()..].to_owned(), entry.data.clone())
+            };
+            zip.entries.iter().map(path).collect()
+        };
+        let lines = |files: &[(String, Vec<u8>)], is_listed: &dyn Fn(&str) -> bool| -> String {
+            let listed = files.iter().filter(|(path, _)| is_listed(path));
+            listed
+                .map(|(path, data)| format!("{}  {path}\n", Digest::of(data).hex()))
+                .collect()
+        };
+        let is_payload = |path: &str| path.starts_with("data/");
+        let all = files(self);
+        let payload = all.iter().filter(|(path, _)| is_payload(path));
+        let sizes: Vec<usize> = payload.map(|(_, data)| data.len()).collect();
+        let info = String::from_utf8(self.entry("bag-info.txt").data.clone()).unwrap();
+        let old = info.lines().find(|line| line.starts_with("Payload-Oxum"));
+        let new = format!(
+            "Payload-Oxum: {}.{}",
+            sizes.iter().sum::<usize>(),
+            sizes.len()
+        );
+        self.entry("bag-info.txt")
+            .set(info.replace(old.unwrap(), &new));
+        self.entry("/manifest-sha256.txt")
+            .set(lines(&all, &is_payload));
+        let tags = [
+            "bagit.txt",
+            "bag-info.txt",
+            "manifest-sha256.txt",
+            "README.txt",
+        ];
+        let tags = lines(&files(self), &|path| tags.contains(&path));
+        self.entry("tagmanifest-sha256.txt").set(tags);
     }
 
     pub(crate) fn bytes(&self) -> Vec<u8> {

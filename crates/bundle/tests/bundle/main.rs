@@ -20,3 +20,4 @@ mod property;
 mod receipts;
 mod sample;
 mod sealing;
+mod signatures;
