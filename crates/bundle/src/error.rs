@@ -30,7 +30,7 @@ pub enum SealError {
     /// More files than a bundle holds.
     #[error("too many evidence files for one bundle")]
     TooManyFiles,
-    /// More text than receivers' programs take: 256 MiB of records, or of `START-HERE.html`.
+    /// More text than receivers' programs take: 256 MiB of records, or of `START-HERE.html`; or 250,000 records.
     #[error("too much text for one bundle")]
     TooMuchText,
     /// The receivers' keys are none, too many, or do not go together.

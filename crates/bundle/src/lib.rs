@@ -23,6 +23,7 @@ mod records;
 mod ro_crate;
 mod seal;
 mod verified;
+mod weight;
 mod withdrawal;
 mod zip;
 

@@ -197,7 +197,11 @@ fn texts<'a>(request: &SealRequest<'a>) -> Result<Vec<Planned<'a>>, SealError> {
     let records = |disclosure: &Disclosure, parts| {
         let paths = in_order(&disclosure.files, &paths);
         let records = Records::of(request, disclosure, parts, paths);
-        serde_json::to_vec(&records).map_err(|e| SealError::Io(e.into()))
+        let json = serde_json::to_vec(&records).map_err(|e| SealError::Io(e.into()))?;
+        match Records::are_bearable(&json) {
+            true => Ok(json),
+            false => Err(SealError::TooMuchText),
+        }
     };
     let part = request.parts;
     let everything = match part {

@@ -12,6 +12,7 @@ use uuid::Uuid;
 use crate::bag::Follows;
 use crate::name;
 use crate::plan::Parts;
+use crate::weight::Outline;
 use crate::zip::Refusal;
 use crate::{SealRequest, Withdrawal};
 
@@ -123,15 +124,19 @@ impl Records {
 
     /// Reads records that came with a bundle.
     pub(crate) fn parse(json: &[u8]) -> Result<Self, Refusal> {
-        #[derive(Deserialize)]
-        struct Version {
-            format: String,
-        }
-        let version: Version = serde_json::from_slice(json).map_err(|_| Refusal::Records)?;
-        if !READABLE.contains(&version.format.as_str()) {
+        let outline: Outline = serde_json::from_slice(json).map_err(|_| Refusal::Records)?;
+        if !READABLE.contains(&outline.format.as_str()) {
             return Err(Refusal::UnknownVersion);
         }
+        if !outline.weight.is_bearable() {
+            return Err(Refusal::TooLarge);
+        }
         serde_json::from_slice(json).map_err(|_| Refusal::Records)
+    }
+
+    /// Whether a reader takes records of this text, as far as that depends on how many they are.
+    pub(crate) fn are_bearable(json: &[u8]) -> bool {
+        serde_json::from_slice(json).is_ok_and(|outline: Outline| outline.weight.is_bearable())
     }
 
     /// Every evidence item with its path; `None` where the two lists do not fit, two items claim one file, or a path is

@@ -88,7 +88,7 @@ pub enum Refusal {
     /// A file that every bundle has is not there.
     #[error("a file that every bundle has is absent")]
     Absent,
-    /// A file is larger than one of its kind may be.
+    /// A file is larger than one of its kind may be, or holds more records.
     #[error("a file is larger than it may be")]
     TooLarge,
     /// A length that is not a padded one, or padding that is not zero.
