@@ -120,7 +120,8 @@ fn arguments(command: &str) -> Value {
             json!({ "draft": { "incidents": [id], "receivers": [id], "decisions": [] } })
         }
         "export_seal" => {
-            json!({ "draft": { "incidents": [id], "receivers": [id], "decisions": [], "sign": true } })
+            let what = json!({ "incidents": [id], "receivers": [id], "decisions": [] });
+            json!({ "draft": { "what": what, "signing": { "as": "none" } } })
         }
         "import_preview" => {
             json!({ "draft": { "mapping": { "format": "cairn-mapping 1", "columns": [] }, "saveAs": null } })

@@ -15,10 +15,8 @@ const PEERS: &[&str] = &[
     "pillow==13.0.0",
     "pillow-heif==1.8.1",
     "warcio==1.8.1",
-    "roc-validator==0.13.0", // of RO-Crates; the three below do its work
-    "pyshacl==0.40.1",
-    "rdflib==7.6.0",
-    "requests-cache==1.3.3",
+    "roc-validator==0.13.0", // of RO-Crates, by pyshacl and rdflib as case-utils is
+    "requests-cache==1.3.3", // where it looks for the context instead of the network
 ];
 
 /// The oldest Node that Vite and Svelte accept.

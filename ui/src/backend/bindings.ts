@@ -1638,6 +1638,10 @@ export type ExportDraft = {
 	decisions: NameDecisionDraft[],
 	/**  Whether the user states that every receiver is a UN body: lets *UN only* evidence leave. */
 	unReceivers?: boolean,
+	/**  The procedure that it is written for; the one that all incidents are written for, where none is named. */
+	template?: Template | null,
+	/**  Who is to stand there under a pseudonym where they may not be named, at most 10,000. */
+	pseudonymous?: PersonId[],
 };
 
 /**  A field or a property. */
@@ -1748,6 +1752,8 @@ export type FileView = {
 	size: number,
 	/**  Media type. */
 	mediaType: string,
+	/**  Whether it may be handed on to the State. */
+	isTransmissible: boolean,
 };
 
 /**  Files were dropped on the window. Their paths stay with us. */
@@ -2441,14 +2447,8 @@ isPartial: boolean } |
 isWhole: boolean } |
 /**  A bundle was sealed, read back and compared. */
 { kind: "seal";
-/**  Its name. */
-fileName: string;
-/**  Bytes. */
-size: number;
-/**  SHA-256 of the sealed file, hex. */
-sha256: string;
-/**  Its id. */
-bundleId: string;
+/**  The files: one, or two where the parts were sealed apart. */
+sealed: SealedFileView[];
 /**  The vault's checkpoint words after the export was logged. */
 checkpointWords: string[];
 /**  Whether the file was read back and found equal: always true here. */
@@ -2514,6 +2514,33 @@ export type LawOrPolicy = {
 /**  Where a law or policy stands. */
 export type LawStatus = "draft" | "adopted" | "applied" | "repealed" | "unknown";
 
+/**  What kind of thing may give somebody away. */
+export type LeakReason =
+/**  Where a file lies on a computer. */
+"path" |
+/**  The name of the account on this computer. */
+"user" |
+/**  The name of this computer. */
+"host" |
+/**  An address of e-mail. */
+"email" |
+/**  An address in a network. */
+"network" |
+/**  Characters that are not seen. */
+"invisible";
+
+/**  A word in what leaves that may give somebody away. */
+export type LeakView = {
+	/**  The record. */
+	record: RecordId,
+	/**  The field in it, as a JSON pointer. */
+	field: string,
+	/**  What it is. */
+	reason: LeakReason,
+	/**  The word. */
+	word: string,
+};
+
 /**  Why something stays. */
 export type LeftOutReason =
 /**  A person has not agreed. */
@@ -2529,7 +2556,15 @@ export type LeftOutReason =
 /**  Its bytes are missing or damaged in the vault. */
 "damaged" |
 /**  The place may not be told so exactly. */
-"publicPrecision";
+"publicPrecision" |
+/**  A person's consent is over. */
+"expired" |
+/**  The person stands there under a pseudonym. */
+"pseudonym" |
+/**  It is for the receiver, not for the State. */
+"forTheReceiverAlone" |
+/**  The person has not agreed to be reached. */
+"contact";
 
 /**  A record or field that stays, and why. */
 export type LeftOutView = {
@@ -2545,6 +2580,10 @@ export type LeftOutView = {
 	personName: string | null,
 	/**  What they said, the strictest of all receivers. */
 	consent: ConsentValue | null,
+	/**  The use that they did not agree to, where the receivers are not what holds them back. */
+	purpose: Purpose | null,
+	/**  Whether they may stand there under a pseudonym instead. */
+	mayBePseudonymous: boolean,
 };
 
 /**  The law that was invoked. */
@@ -2869,6 +2908,15 @@ export type Participation = {
 /**  Names a person's part in an incident. */
 export type ParticipationId = string;
 
+/**  Which parts a file holds. */
+export type PartsView =
+/**  What may be handed on to the State, and what is for the receiver alone. */
+"both" |
+/**  What may be handed on. */
+"transmissible" |
+/**  What is for the receiver alone. */
+"confidential";
+
 /**  Which passage the window wants to show. */
 export type PassageDraft = {
 	/**  The item. */
@@ -3121,12 +3169,20 @@ export type Preview = {
 
 /**  Exactly what would leave. */
 export type PreviewView = {
-	/**  Every field. */
+	/**  The procedure that it is written for. */
+	template: Template,
+	/**  Every field that the receivers read. */
 	entries: EntryView[],
+	/**  Every field of what may be handed on to the State. */
+	handedOn: EntryView[],
 	/**  Every file. */
 	files: FileView[],
 	/**  Every record that stays, and why. */
 	leftOut: LeftOutView[],
+	/**  Every record that leaves and may not be handed on, and why. */
+	heldBack: LeftOutView[],
+	/**  Words in what leaves that may give somebody away. */
+	leaks: LeakView[],
 	/**  Incidents in which something is missing. */
 	lacking: LackingView[],
 	/**  Names that the user has yet to decide about; any one stops the seal. */
@@ -3208,7 +3264,9 @@ export type ReceiverKind =
 /**  `age1…`: X25519. */
 "x25519" |
 /**  `age1pq1…`: ML-KEM-768 and X25519 together. */
-"hybrid";
+"hybrid" |
+/**  `ssh-ed25519 …`: a key of SSH, whose mark in the file shows whose it is. */
+"ssh";
 
 /**  A receiver. */
 export type ReceiverView = {
@@ -3283,7 +3341,11 @@ export type RecordKind =
 /**  [`Risk`] */
 "risk" |
 /**  [`InformedConsent`] */
-"informed_consent";
+"informed_consent" |
+/**  [`Submission`] */
+"submission" |
+/**  [`Accession`] */
+"accession";
 
 /**  A record to remove from an incident. */
 export type RecordRemoveDraft = {
@@ -3450,18 +3512,28 @@ export type SavedView = {
 
 /**  An export, and whether to sign it. */
 export type SealDraft = {
-	/**  The incidents, at most 10,000. */
-	incidents: IncidentId[],
-	/**  The receivers, at most 20. */
-	receivers: ReceiverId[],
-	/**  Decisions about names, at most 10,000. */
-	decisions: NameDecisionDraft[],
-	/**  Whether the user states that every receiver is a UN body: lets *UN only* evidence leave. */
-	unReceivers?: boolean,
+	/**  What to seal, for whom. */
+	what: ExportDraft,
 	/**  Whether the user states that it may leave although something is missing. */
 	incomplete?: boolean,
-	/**  Whether to sign with a key made for these receivers. */
-	sign: boolean,
+	/**  In whose name. */
+	signing: SigningDraft,
+	/**  Whether what may be handed on to the State becomes a file of its own. */
+	apart?: boolean,
+};
+
+/**  A file that was sealed. */
+export type SealedFileView = {
+	/**  Its name. */
+	fileName: string,
+	/**  Bytes. */
+	size: number,
+	/**  SHA-256, hex. */
+	sha256: string,
+	/**  The bundle's id. */
+	bundleId: string,
+	/**  Which parts it holds. */
+	parts: PartsView,
 };
 
 /**  A bundle that was sealed. */
@@ -3542,6 +3614,17 @@ export type SidesDraft = {
 	/**  Rows. */
 	height: number,
 };
+
+/**  In whose name a bundle is signed. */
+export type SigningDraft =
+/**  In nobody's. */
+{ as: "none" } |
+/**  By a key that these receivers alone see. */
+{ as: "pseudonym" } |
+/**  By the key of an organisation, in its name. */
+{ as: "organisation";
+/**  The name. */
+name: Bounded };
 
 /**  How one thing lies to another. */
 export type Since = {

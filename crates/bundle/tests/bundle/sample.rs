@@ -158,7 +158,6 @@ impl Sample {
             withdrawn: &self.withdrawn,
             custody: &self.custody,
             receivers: &self.receivers(),
-            passphrase: None,
             signer: self.signer.as_ref(),
             start_here: &self.start_here,
             sealed_at: "2026-03-04T05:06:07.89Z".parse().unwrap(),

@@ -222,12 +222,7 @@ impl Story {
     async fn export(&mut self) -> Result<()> {
         self.app.click("incident-export").await?;
         self.app.find("export-incident").await?;
-        let planted = field::plant(&self.app, &mut self.plant, "export, choose").await?;
-        let forgotten = planted.into_iter().map(|p| Planted {
-            is_kept: false,
-            ..p
-        });
-        self.planted.extend(forgotten);
+        self.forgotten("export, choose").await?;
         self.app.click("export-next").await?;
         self.app.click("receiver-add").await?;
         self.one("export, receiver", "receiver-key").await?;
@@ -238,8 +233,22 @@ impl Story {
         let bundle = self.chosen("the name of a sealed bundle");
         self.own.named.push(bundle.clone());
         export::walk(&self.app).await?;
+        self.app.click("sign-organisation").await?;
+        self.forgotten("export, seal").await?;
+        self.app.click("seal").await?;
         self.answer(&bundle).await?;
         self.app.find("sealed-sha256").await?;
+        Ok(())
+    }
+
+    /// Words that the vault does not keep: a search, or what stands in a sealed bundle alone.
+    async fn forgotten(&mut self, screen: &'static str) -> Result<()> {
+        let planted = field::plant(&self.app, &mut self.plant, screen).await?;
+        let forgotten = planted.into_iter().map(|p| Planted {
+            is_kept: false,
+            ..p
+        });
+        self.planted.extend(forgotten);
         Ok(())
     }
 

@@ -40,20 +40,19 @@ const next = async (): Promise<void> => {
   await userEvent.click(button);
 };
 
-async function toConsent(): Promise<void> {
+async function toComplete(): Promise<void> {
   await next();
   await userEvent.click(await screen.findByTestId(TESTID.receiver));
   await next();
-  await screen.findByText(t("export-complete-heading"));
-  const incomplete = screen.queryByTestId(TESTID.sealIncomplete) ?? (await lacking());
-  if (incomplete) await userEvent.click(incomplete);
-  await next();
+  await screen.findByRole("heading", { name: t("export-complete-heading") });
+  await waitFor(() => expect(exportRoad.preview).not.toBeNull());
 }
 
-/** Where something is missing that can be left so, the box that says it. */
-async function lacking(): Promise<HTMLElement | null> {
-  await waitFor(() => expect(exportRoad.preview).not.toBeNull());
-  return screen.queryByTestId(TESTID.sealIncomplete);
+async function toConsent(): Promise<void> {
+  await toComplete();
+  const says = screen.queryByTestId(TESTID.sealIncomplete);
+  if (says) await userEvent.click(says);
+  await next();
 }
 
 describe("the export", () => {
@@ -74,6 +73,8 @@ describe("the export", () => {
   it("goes back without losing what was chosen", async () => {
     await open();
     await toConsent();
+    await userEvent.click(screen.getByTestId(TESTID.exportBack));
+    await screen.findByRole("heading", { name: t("export-complete-heading") });
     await userEvent.click(screen.getByTestId(TESTID.exportBack));
     expect((await screen.findByTestId<HTMLInputElement>(TESTID.receiver)).checked).toBe(true);
     await userEvent.click(screen.getByTestId(TESTID.exportBack));
@@ -133,7 +134,7 @@ describe("the export", () => {
     expect(await screen.findByText(t("export-receiver-compared"))).toBeTruthy();
   });
 
-  async function toSealLacking(stop: LackingView["stop"]): Promise<Backend> {
+  async function toLacking(stop: LackingView["stop"]): Promise<Backend> {
     const backend = await open();
     const preview = backend.exportPreview;
     const lack: LackingView = {
@@ -148,33 +149,94 @@ describe("the export", () => {
       ...(await preview(draft)),
       lacking: [lack],
     }));
-    await toConsent();
-    await next();
-    await screen.findAllByTestId(TESTID.previewEntry);
-    await next();
+    await toComplete();
     return backend;
   }
 
+  const mayGoOn = (): boolean => !screen.getByTestId<HTMLButtonElement>(TESTID.exportNext).disabled;
+
   it("lets out what is incomplete once the user has said so, and tells the shell", async () => {
-    const backend = await toSealLacking("untilSaid");
+    const backend = await toLacking("untilSaid");
     const sealed = vi.spyOn(backend, "exportSeal").mockResolvedValue(null);
-    expect(screen.getByTestId<HTMLButtonElement>(TESTID.seal).disabled).toBe(true);
+    expect(mayGoOn()).toBe(false);
     expect(screen.getByText(t("export-lacking-general"))).toBeTruthy();
     await userEvent.click(screen.getByTestId(TESTID.sealIncomplete));
+    await next();
+    await next();
+    await screen.findAllByTestId(TESTID.previewEntry);
+    await next();
     await userEvent.click(screen.getByTestId(TESTID.seal));
     expect(sealed.mock.lastCall?.[0]).toMatchObject({ incomplete: true });
   });
 
   it("cannot be talked past a procedure that would turn it away", async () => {
-    await toSealLacking("procedure");
-    expect(screen.getByTestId<HTMLButtonElement>(TESTID.seal).disabled).toBe(true);
+    await toLacking("procedure");
+    expect(mayGoOn()).toBe(false);
     expect(screen.queryByTestId(TESTID.sealIncomplete)).toBeNull();
     expect(screen.getByText(t("export-lacking-procedure"))).toBeTruthy();
   });
 
   it("stops nothing for a warning", async () => {
-    await toSealLacking("none");
-    expect(screen.getByTestId<HTMLButtonElement>(TESTID.seal).disabled).toBe(false);
+    await toLacking("none");
+    expect(mayGoOn()).toBe(true);
+  });
+
+  it("asks again when another procedure is chosen, since it needs other grants", async () => {
+    const backend = await open();
+    const asked = vi.spyOn(backend, "exportPreview");
+    await next();
+    await userEvent.click(await screen.findByTestId(TESTID.receiver));
+    await userEvent.selectOptions(screen.getByTestId(TESTID.exportTemplate), "wgad");
+    await next();
+    await screen.findByRole("heading", { name: t("export-complete-heading") });
+    await waitFor(() => expect(asked.mock.lastCall?.[0]).toMatchObject({ template: "wgad" }));
+  });
+
+  it("lets somebody who is left out stand there under a pseudonym, and tells the shell", async () => {
+    const backend = await open();
+    const asked = vi.spyOn(backend, "exportPreview");
+    await toConsent();
+    await userEvent.click((await screen.findAllByTestId(TESTID.pseudonym))[0] as HTMLElement);
+    await waitFor(() => expect(asked.mock.lastCall?.[0]?.pseudonymous).toHaveLength(1));
+  });
+
+  it("shows what may go on to the State, apart from what they receive", async () => {
+    await open();
+    await toConsent();
+    await next();
+    expect(await screen.findAllByTestId(TESTID.previewEntry)).toHaveLength(2);
+    await userEvent.click(screen.getByTestId(TESTID.previewPart));
+    expect(await screen.findAllByTestId(TESTID.previewEntry)).toHaveLength(1);
+    expect(screen.getByText(t("export-preview-part-transmissible-help"))).toBeTruthy();
+  });
+
+  it("shows a word that may give somebody away", async () => {
+    const backend = await open();
+    const preview = backend.exportPreview;
+    const leak = { record: NAMED.record, field: "/narrative", reason: "path" as const, word: "/home/invented/x" };
+    vi.spyOn(backend, "exportPreview").mockImplementation(async (draft) => ({
+      ...(await preview(draft)),
+      leaks: [leak],
+    }));
+    await toConsent();
+    await next();
+    expect((await screen.findByTestId(TESTID.leak)).textContent).toContain(leak.word);
+  });
+
+  it("asks for the name in which an organisation signs, and seals two files where that is chosen", async () => {
+    const backend = await open();
+    const sealed = vi.spyOn(backend, "exportSeal").mockResolvedValue(null);
+    await toConsent();
+    await next();
+    await screen.findAllByTestId(TESTID.previewEntry);
+    await next();
+    await userEvent.click(screen.getByTestId(TESTID.partsApart));
+    await userEvent.click(screen.getByTestId(TESTID.signOrganisation));
+    expect(screen.getByTestId<HTMLButtonElement>(TESTID.seal).disabled).toBe(true);
+    await userEvent.type(screen.getByTestId(TESTID.signName), "Invented network");
+    await userEvent.click(screen.getByTestId(TESTID.seal));
+    const signing = { as: "organisation", name: "Invented network" };
+    expect(sealed.mock.lastCall?.[0]).toMatchObject({ apart: true, signing });
   });
 
   it("says that nothing was sealed when no place was chosen", async () => {
@@ -196,6 +258,12 @@ describe("the export", () => {
       await next();
       await userEvent.click(await screen.findByTestId(TESTID.receiver));
       expect(await violations()).toEqual([]);
+      await next();
+      await screen.findByRole("heading", { name: t("export-complete-heading") });
+      await waitFor(() => expect(exportRoad.preview).not.toBeNull());
+      expect(await violations()).toEqual([]);
+      const says = screen.queryByTestId(TESTID.sealIncomplete);
+      if (says) await userEvent.click(says);
       await next();
       await screen.findByRole("heading", { level: 3 });
       expect(await violations()).toEqual([]);

@@ -52,6 +52,8 @@ impl Sample {
                 open: Vec::new(),
                 stopped: Vec::new(),
                 altered: Vec::new(),
+                consents: Vec::new(),
+                hidden: std::collections::BTreeMap::new(),
             },
             bytes: BTreeMap::new(),
         };
