@@ -190,9 +190,8 @@ fn is_email(word: &str) -> bool {
 }
 
 fn is_network(word: &str) -> bool {
-    let word = word.split_once(':').map_or(word, |(address, _)| address);
-    word.contains('.') && word.parse::<std::net::Ipv4Addr>().is_ok()
-        || word.parse::<std::net::Ipv6Addr>().is_ok()
+    let address = word.split_once(':').map_or(word, |(address, _)| address);
+    address.parse::<std::net::Ipv4Addr>().is_ok() || word.parse::<std::net::Ipv6Addr>().is_ok()
 }
 
 /// Characters that carry words unseen: tags and variation selectors, and zeros of width. Marks that Arabic, Persian, Hebrew and scripts of India

@@ -38,7 +38,7 @@ fn help_is_in_the_language_too_and_wrong_usage_ends_with_two() {
         "vault create",
         "vault burn x",
         "incident show x not-an-id",
-        "key new -o x --pq",
+        "key new -o x --post-quantum",
     ] {
         let ran = story.cairn(words).ends(2);
         assert!(ran.stdout.is_empty(), "{words}");
