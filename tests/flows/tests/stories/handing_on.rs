@@ -40,7 +40,7 @@ fn told(story: &Story, recipient: &str) -> String {
         ],
         "informed_consents": [grants("open", &["p1", "p3", "p4"]), grants("quiet", &["p3"])],
     });
-    let file = story.write("incident.jsonl", &line.to_string());
+    let file = story.write("incident.jsonl", line.to_string());
     let import = story.on_vault("incident import").arg(file);
     import.ends(0).line().to_owned()
 }

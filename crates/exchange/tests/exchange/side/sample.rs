@@ -53,7 +53,7 @@ impl Sample {
                 stopped: Vec::new(),
                 altered: Vec::new(),
                 consents: Vec::new(),
-                hidden: std::collections::BTreeMap::new(),
+                hidden: BTreeMap::new(),
             },
             bytes: BTreeMap::new(),
         };
