@@ -1,4 +1,4 @@
-//! The workshop: `cargo xtask setup|run|test|bench`, the same on every system.
+//! The workshop: `cargo xtask setup|run|test|bench|fuzz`, the same on every system.
 //!
 //! It needs nothing but a Rust toolchain to start. Everything else it looks for, installs where it can do so without
 //! guessing, or names with the one line that installs it. It is a tool for developers and no part of the app.
@@ -13,6 +13,7 @@ mod archive;
 mod arguments;
 mod bench;
 mod check;
+mod fuzz;
 mod pictures;
 mod run;
 mod setup;
@@ -51,6 +52,7 @@ fn perform(arguments: &Arguments) -> anyhow::Result<()> {
         Task::Run => run::run(&workspace),
         Task::Test => test::test(&workspace, arguments),
         Task::Bench => bench::bench(&workspace, arguments),
+        Task::Fuzz => fuzz::fuzz(&workspace, arguments),
         Task::Help => {
             println!("{}", arguments::USAGE);
             Ok(())

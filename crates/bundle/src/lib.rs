@@ -12,6 +12,8 @@ mod custody;
 mod disk;
 mod error;
 mod extract;
+#[cfg(any(test, feature = "fuzzing"))]
+pub mod fuzzing;
 mod name;
 mod open;
 mod part_file;

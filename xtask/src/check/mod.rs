@@ -2,5 +2,7 @@
 
 #[cfg(test)]
 mod direction;
+#[cfg(test)]
+mod fuzzing;
 pub(crate) mod prose;
 pub(crate) mod sizes;

@@ -20,4 +20,9 @@ mod property;
 mod receipts;
 mod sample;
 mod sealing;
+mod seeds;
 mod signatures;
+
+#[path = "../../../model/tests/support/full.rs"]
+#[allow(dead_code, reason = "the model's tests use more of it")]
+mod full;
