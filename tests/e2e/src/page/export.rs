@@ -60,6 +60,14 @@ pub async fn walk(app: &App) -> Result<()> {
     app.click("receiver").await?;
     app.click("export-next").await?;
     complete(app).await?;
+    app.until("it is shown who is named, or nobody is", async || {
+        let names = !app.all("name-choice-replace").await?.is_empty();
+        Ok(names || app.find("export-next").await?.is_enabled().await?)
+    })
+    .await?;
+    for choice in app.all("name-choice-replace").await? {
+        choice.click().await?;
+    }
     app.until("one can go on", async || {
         Ok(app.find("export-next").await?.is_enabled().await?)
     })
