@@ -35,7 +35,7 @@ pub use error::{EvidenceProblem, OpenError, SealError};
 pub use open::{Key, asks_for_passphrase, open, verify};
 pub use plan::{Parts, evidence_paths};
 pub use progress::{OnProgress, Phase, Progress};
-pub use receipt::{MAX_RECEIPT, Receipt, ReceiptError, SignedReceipt};
+pub use receipt::{Receipt, ReceiptError, SignedReceipt};
 pub use records::{EvidencePath, ReceiverKey, Records, Sender};
 pub use seal::{
     EvidenceSource, SealRequest, Sealed, file_name, practice_file_name, seal, signing_key,

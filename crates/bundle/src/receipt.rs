@@ -14,7 +14,7 @@ use crate::Verified;
 /// The version of the form of a receipt.
 const FORMAT: &str = "cairn-receipt 1";
 /// The longest receipt that is read, in bytes.
-pub const MAX_RECEIPT: usize = 64 * 1024;
+const MAX_RECEIPT: usize = 64 * 1024;
 
 /// What a receipt says. JSON Schema: `docs/format/receipt.schema.json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

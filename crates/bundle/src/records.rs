@@ -104,7 +104,9 @@ impl Records {
         let key = |r: &Recipient| ReceiverKey {
             fingerprint: r.fingerprint().hex(),
         };
-        let organisation = request.organisation.map(str::to_owned);
+        // A name that nobody signed for would only look like one.
+        let signed_by = request.signer.and(request.organisation);
+        let organisation = signed_by.map(str::to_owned);
         Self {
             format: FORMAT.to_owned(),
             bundle: request.bundle_id,

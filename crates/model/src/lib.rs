@@ -84,6 +84,7 @@ pub use person::{
     Affiliation, ContactWay, DefenderProfile, Display, IdDocument, Organisation, OtherName, Person,
     PersonNames, RelatedPerson,
 };
+pub use purposes::has_granted;
 pub use receiver::Receiver;
 pub use record::{Record, RecordId, RecordKind, WithType};
 pub use reminder::{Reminder, Waiting, reminders};

@@ -102,6 +102,23 @@ impl<'a> Word<'a> {
     }
 }
 
+/// Whether the last word of a person on a use of their information is a yes without conditions that holds on this day. *Not asked* is
+/// *refused*; so are a conversation that was taken back, a grant whose time is over, and one for a single exhibit. The conversations come
+/// oldest first.
+#[must_use]
+pub fn has_granted(
+    conversations: &[InformedConsent],
+    person: PersonId,
+    purpose: Purpose,
+    today: Date,
+) -> bool {
+    let purposes = Purposes {
+        conversations,
+        today,
+    };
+    purposes.worth(person, purpose, None) == Worth::Granted
+}
+
 /// What persons said, on a day.
 #[derive(Clone, Copy)]
 pub(crate) struct Purposes<'a> {
@@ -138,5 +155,82 @@ impl Purposes<'_> {
             }
             Asked::Either(_) => None,
         })
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
+mod tests {
+    use crate::vocabulary::{ConsentValue, Purpose};
+    use crate::{
+        Answer, EvidenceId, Grant, InformedConsent, InformedConsentId, PartialDate, PersonId,
+    };
+    use jiff::civil::date;
+
+    use super::has_granted;
+
+    fn talk(person: PersonId, value: ConsentValue) -> InformedConsent {
+        let mut talk = InformedConsent::new(InformedConsentId::random(), person);
+        talk.grants.push(Grant {
+            purpose: Answer::Known(Purpose::P15),
+            value,
+            ..Grant::default()
+        });
+        talk
+    }
+
+    fn until(day: &str) -> Answer<PartialDate> {
+        Answer::Known(PartialDate::exact(day.parse().unwrap()))
+    }
+
+    #[test]
+    fn only_a_yes_that_still_holds_counts() {
+        let person = PersonId::random();
+        let today = date(2026, 6, 15);
+        let agreed = |said: &[InformedConsent]| has_granted(said, person, Purpose::P15, today);
+        let yes = talk(person, ConsentValue::Granted);
+        assert!(agreed(std::slice::from_ref(&yes)), "the control");
+        assert!(!agreed(&[]));
+        for value in [
+            ConsentValue::GrantedWithConditions,
+            ConsentValue::Refused,
+            ConsentValue::NotAsked,
+            ConsentValue::Withdrawn,
+        ] {
+            let other = talk(person, value);
+            assert!(!agreed(std::slice::from_ref(&other)), "{value:?}");
+            assert!(!agreed(&[yes.clone(), other.clone()]), "{value:?} later");
+            assert!(agreed(&[other, yes.clone()]), "a yes after {value:?}");
+        }
+        for (day, holds) in [
+            ("2026-06-14", false),
+            ("2026-06-15", true),
+            ("2026-06", true),
+            ("2026-05", false),
+            ("2026", true),
+            ("2025", false),
+        ] {
+            let mut whole = yes.clone();
+            whole.valid_until = until(day);
+            assert_eq!(agreed(&[whole]), holds, "the conversation, {day}");
+            let mut one = yes.clone();
+            one.grants[0].valid_until = until(day);
+            assert_eq!(agreed(&[one]), holds, "the grant, {day}");
+        }
+        let mut taken_back = yes.clone();
+        taken_back.withdrawn_at = until("2026-06-20");
+        assert!(!agreed(&[taken_back]));
+        let mut of_exhibit = yes.clone();
+        of_exhibit.grants[0].evidence = Answer::Known(EvidenceId::random());
+        assert!(!agreed(&[of_exhibit]));
+        let mut of_other = yes.clone();
+        of_other.grants[0].purpose = Answer::Known(Purpose::P14);
+        assert!(!agreed(&[of_other]));
+        assert!(!has_granted(
+            &[yes],
+            PersonId::random(),
+            Purpose::P15,
+            today
+        ));
     }
 }

@@ -4,7 +4,6 @@
 //! number stands for fewer than five acts or five victims, and none can be had by subtraction. What is left out, and how many, must not be
 //! published beside it.
 
-mod agreed;
 mod partition;
 #[cfg(test)]
 mod tests;
@@ -14,7 +13,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use cairn_model::vocabulary::{Purpose, Sensitivity};
-use cairn_model::{ActId, IncidentFile, InformedConsent, PersonId};
+use cairn_model::{ActId, IncidentFile, InformedConsent, PersonId, has_granted};
 use jiff::civil::Date;
 
 use value::{COLUMNS, Value, values};
@@ -77,7 +76,7 @@ pub fn counted(files: &[IncidentFile], said: &[InformedConsent], today: Date) ->
             };
             if is_sensitive {
                 found.left_out.sensitive += 1;
-            } else if agreed::has_agreed(said, person.id, Purpose::P15, today) {
+            } else if has_granted(said, person.id, Purpose::P15, today) {
                 found.acts.push(CountedAct {
                     victim: person.id,
                     values: values(&file.incident, act, person),

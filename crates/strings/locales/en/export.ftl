@@ -35,7 +35,7 @@ export-receiver-add = Add a receiver
 export-receiver-practice = In practice there is one receiver, made together with this vault. Nothing invented can be sealed for somebody real.
 export-receiver-name = Name of the receiver
 export-receiver-key = Their public key
-export-receiver-key-help = One line that begins with age1.
+export-receiver-key-help = One line that begins with age1 or ssh-ed25519.
 export-receiver-save = Add this receiver
 export-receiver-cancel = Do not add
 export-receiver-fingerprint-words = In words
@@ -57,7 +57,7 @@ export-consent-left-out =
         [one] 1 record is left out
        *[other] { $count } records are left out
     }
-export-consent-left-out-help = These do not leave, because the person has not agreed to this receiver. You can change the consent on the incident’s page, if they tell you so.
+export-consent-left-out-help = These do not leave, because the person has not agreed to this receiver or to this use. You can change the consent on the incident’s page, if they tell you so.
 export-left-out-points-to-left-out = Points to something that is left out
 export-left-out-names-person = You left this text out, because it names somebody
 export-left-out-damaged = Its file is missing or damaged in the vault
@@ -101,7 +101,7 @@ export-preview-files-count =
     }
 export-preview-files-note = Files leave as they are, with what cameras and programs wrote into them: place, time, device, author.
 export-preview-not-included = Not included
-export-preview-not-contact = Safe contacts of the people named.
+export-preview-not-contact = How to reach people who have not agreed to be reached.
 export-preview-not-drafts = Earlier versions of what you wrote.
 export-preview-not-others = All other incidents and people in this vault.
 export-preview-left-out = Left out for want of consent: { $what }
