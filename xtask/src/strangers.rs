@@ -39,5 +39,6 @@ fn from_npm(workspace: &Workspace) -> Result<()> {
 
 fn is_installed(kept: &Path, folder: &Path) -> bool {
     let installed = folder.join("node_modules/.package-lock.json");
-    KEPT.iter().all(|name| newer(&installed, &kept.join(name)))
+    KEPT.iter()
+        .all(|name| folder.join(name).is_file() && newer(&installed, &kept.join(name)))
 }
